@@ -1,0 +1,6 @@
+package broadsheet;
+
+/** Placeholder. */
+public final class Main {
+  private Main() {}
+}

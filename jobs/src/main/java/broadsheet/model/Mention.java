@@ -1,0 +1,36 @@
+package broadsheet.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/** One naming of an entity in an article. */
+@Describe("one naming of an entity in an article")
+public record Mention(
+    @Describe("Key: article_id, a dash, char_start.") String mentionId,
+    @Describe("articles.article_id") String articleId,
+    @Describe("sentences.sentence of the same article.") int sentence,
+    @Describe("Offset of its first character in articles.text.") int charStart,
+    @Describe("Offset just after its last character in articles.text.") int charEnd,
+    @Describe("The name as printed.") String surface,
+    @Describe(
+            "The fullest form of the name in this article, without titles, possessives and a"
+                + " leading 'the'.")
+        String name,
+    @Describe("PER, ORG, LOC or MISC.") String type,
+    @Describe("entities.entity_id") String entityId,
+    @Describe("How surface led to name; see the codebook.") String rule,
+    @Describe("Part of the article: headline, standfirst, caption or body.") String section,
+    @Describe("Whether it stands in the headline.") boolean isInHeadline,
+    @Describe("sentences.tone of its sentence.") Double tone,
+    @Describe("articles.published_date") LocalDate publishedDate,
+    @Describe("articles.outlet") String outlet,
+    @Describe("articles.language") String language) {
+  public Mention {
+    requireNonNull(mentionId, "mentionId");
+    requireNonNull(surface, "surface");
+    requireNonNull(name, "name");
+    requireNonNull(type, "type");
+    requireNonNull(entityId, "entityId");
+  }
+}

@@ -1,0 +1,30 @@
+package broadsheet.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/** How often, and in what tone, an entity was named in a period. */
+@Describe("an entity in a period and an outlet, or in all outlets together")
+public record SentimentOverTime(
+    @Describe("entities.entity_id") String entityId,
+    @Describe("day, week (ISO, from Monday), month or year; undated for articles without a date.")
+        String granularity,
+    @Describe("First day of the period, UTC. NULL where granularity is undated.") LocalDate period,
+    @Describe("outlet: one outlet; all: every outlet together. Never add the two.") String scope,
+    @Describe("articles.outlet. NULL where scope is all, or the outlet is unknown.") String outlet,
+    @Describe("Number of mentions.") long nMentions,
+    @Describe("Number of articles with at least one mention.") long nArticles,
+    @Describe("Denominator: annotated articles of the period and scope.") long nTotalArticles,
+    @Describe("n_articles / n_total_articles.") double share,
+    @Describe("Mean tone of the sentences of the mentions, -1 to 1, each mention counting once.")
+        double toneMean,
+    @Describe("Number of mentions in sentences of negative tone.") long nNegative,
+    @Describe("Number of mentions in sentences of no tone (0).") long nNeutral,
+    @Describe("Number of mentions in sentences of positive tone.") long nPositive) {
+  public SentimentOverTime {
+    requireNonNull(entityId, "entityId");
+    requireNonNull(granularity, "granularity");
+    requireNonNull(scope, "scope");
+  }
+}

@@ -1,0 +1,36 @@
+package broadsheet.text;
+
+import java.util.List;
+
+/**
+ * What was found in one article.
+ *
+ * @param sentences in order of appearance, not overlapping
+ * @param names in order of appearance, not overlapping, each inside one sentence of a news section
+ */
+public record Annotation(List<Sentence> sentences, List<Name> names) {
+
+  /**
+   * One sentence.
+   *
+   * @param start offset of its first character, in UTF-16 code units
+   * @param end offset just after its last character
+   * @param paragraph see {@link Layout.Block#paragraph()}
+   * @param tone -1 to 1; NULL outside news sections
+   */
+  public record Sentence(
+      int start, int end, int paragraph, Section section, int nTokens, Double tone) {}
+
+  /**
+   * One name.
+   *
+   * @param sentence index of its sentence
+   * @param type PER, ORG, LOC or MISC
+   */
+  public record Name(int start, int end, int sentence, String type) {}
+
+  public Annotation {
+    sentences = List.copyOf(sentences);
+    names = List.copyOf(names);
+  }
+}
