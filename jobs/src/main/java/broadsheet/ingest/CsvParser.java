@@ -177,6 +177,10 @@ final class CsvParser implements Closeable {
   private Outcome quoted() throws IOException {
     value.setLength(0);
     while (hasMore()) {
+      takePlain();
+      if (!hasMore()) {
+        break;
+      }
       char c = buffer[at++];
       if (c == escape && isEscaping()) {
         value.append(buffer[at++]);
@@ -193,6 +197,20 @@ final class CsvParser implements Closeable {
       }
     }
     return isTooLong() ? Outcome.TOO_LONG : Outcome.OPEN_QUOTE;
+  }
+
+  /** Takes what is in the buffer up to a character that may mean something. */
+  private void takePlain() {
+    int limit = (int) Math.min(end, (long) start + stop);
+    int i = at;
+    while (i < limit
+        && buffer[i] != Dialect.QUOTE
+        && buffer[i] != escape
+        && !(isBoundToLines && (buffer[i] == '\n' || buffer[i] == '\r'))) {
+      i++;
+    }
+    value.append(buffer, at, i - at);
+    at = i;
   }
 
   /** Whether the character before is an escape: a quote follows, or a backslash a backslash. */

@@ -31,7 +31,7 @@ final class LineReader extends Reader {
   /** Goes on to the next line; false if there is none. */
   boolean nextLine() throws IOException {
     while (isInLine && fill()) {
-      at = lineEnd();
+      at = lineEnd(end);
       if (at < end) {
         endLine();
       }
@@ -67,7 +67,7 @@ final class LineReader extends Reader {
     if (!isInLine || !fill()) {
       return -1;
     }
-    int stop = Math.min(lineEnd(), at + count);
+    int stop = lineEnd(Math.min(end, at + count));
     int size = stop - at;
     if (size == 0) {
       endLine();
@@ -84,10 +84,10 @@ final class LineReader extends Reader {
     return size;
   }
 
-  /** Index of the next line end in the buffer, or the buffer's end. */
-  private int lineEnd() {
+  /** Index of the next line end in the buffer, or {@code limit} if there is none before it. */
+  private int lineEnd(int limit) {
     int i = at;
-    while (i < end && buffer[i] != '\n' && buffer[i] != '\r') {
+    while (i < limit && buffer[i] != '\n' && buffer[i] != '\r') {
       i++;
     }
     return i;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
  * place is filler of the collection's makers.
  */
 final class ReutersStory {
-  private static final Map<String, String> ATTRIBUTES =
-      Map.of("NEWID", "id", "OLDID", "old_id", "LEWISSPLIT", "split");
   private static final Pattern ATTRIBUTE = Pattern.compile("([A-Z]+)=\"([^\"]*)\"");
   private static final Pattern ITEM = Pattern.compile("<D>([^<]*)</D>");
   private static final Pattern TAG = Pattern.compile("</?[A-Z]+[^<>]*>");
@@ -57,13 +54,9 @@ final class ReutersStory {
   }
 
   private void attributes() {
-    Matcher attribute = ATTRIBUTE.matcher(markup.substring(0, markup.indexOf('>') + 1));
-    while (attribute.find()) {
-      String name = ATTRIBUTES.get(attribute.group(1));
-      if (name != null) {
-        values.put(name, plain(attribute.group(2)));
-      }
-    }
+    attribute(markup, "NEWID").ifPresent(id -> values.put("id", plain(id)));
+    attribute(markup, "OLDID").ifPresent(id -> values.put("old_id", plain(id)));
+    attribute(markup, "LEWISSPLIT").ifPresent(split -> values.put("split", plain(split)));
   }
 
   private void lines() {
@@ -91,8 +84,7 @@ final class ReutersStory {
     }
     int to = markup.lastIndexOf("</TEXT>");
     String inner = markup.substring(from, to < from ? markup.length() : to);
-    Matcher type = ATTRIBUTE.matcher(inner.substring(0, inner.indexOf('>') + 1));
-    String kind = type.find() ? type.group(2).toLowerCase(Locale.ROOT) : "norm";
+    String kind = attribute(inner, "TYPE").orElse("NORM").toLowerCase(Locale.ROOT);
     values.put("type", kind);
     if (kind.equals("brief")) {
       return;
@@ -113,6 +105,16 @@ final class ReutersStory {
       rest = rest.replace(whole, "\n");
     }
     return STARS.matcher(TAG.matcher(rest).replaceAll("")).replaceFirst("");
+  }
+
+  /** An attribute of the element that {@code markup} begins with. */
+  private static Optional<String> attribute(String markup, String name) {
+    return ATTRIBUTE
+        .matcher(markup.substring(0, markup.indexOf('>') + 1))
+        .results()
+        .filter(each -> each.group(1).equals(name))
+        .map(each -> each.group(2))
+        .findFirst();
   }
 
   private Optional<String> element(String name) {
