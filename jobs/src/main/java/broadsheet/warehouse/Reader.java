@@ -15,6 +15,11 @@ public abstract class Reader {
     this.spark = spark;
   }
 
+  /** The session that reads them. */
+  public SparkSession session() {
+    return spark;
+  }
+
   /** Full names of the files of {@code table}. */
   abstract List<String> files(Table<?> table);
 
