@@ -7,9 +7,9 @@ import broadsheet.spark.Streams;
 import broadsheet.text.Annotation;
 import broadsheet.text.Annotator;
 import broadsheet.text.ArticleNames;
-import broadsheet.text.EntityId;
+import broadsheet.text.Entities;
 import broadsheet.text.Layout;
-import broadsheet.text.Layouts;
+import broadsheet.text.Naming;
 import broadsheet.text.Section;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,7 +37,7 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
         || article.nTokens() != null) {
       return new Extracted(article, List.of(), List.of());
     }
-    Layout layout = Layouts.of(article.text(), article.title());
+    Layout layout = Layout.of(article.text(), article.title());
     Annotation annotation = annotator.annotate(article.text(), layout);
     int nTokens =
         annotation.sentences().stream().mapToInt(Annotation.Sentence::nTokens).sum();
@@ -70,9 +70,9 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
         .toList();
   }
 
-  /** The entity is the name's own until the corpus is resolved. */
+  /** The entity is the built-in list's until the corpus is resolved. */
   private static Mention mention(
-      Article article, Annotation.Sentence sentence, ArticleNames.Naming naming) {
+      Article article, Annotation.Sentence sentence, Naming naming) {
     return new Mention(
         article.articleId() + "-" + naming.start(),
         article.articleId(),
@@ -83,7 +83,7 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
         naming.name(),
         naming.type(),
         naming.type(),
-        EntityId.of(naming.name(), naming.type()),
+        Entities.builtIn().of(naming.name(), naming.type()).entityId(),
         naming.rule(),
         sentence.section().label(),
         sentence.section() == Section.HEADLINE,

@@ -58,7 +58,6 @@ public record Resolve(EntityLists lists) implements Stage {
    *
    * @param alias {@link Name#name}
    * @param name the entity's name by this spelling
-   * @param isListed whether a list, rather than the spelling, gives the name
    * @param country ISO 3166-1 code, or null
    * @param evidence what the rule rests on, or null
    */
@@ -67,7 +66,6 @@ public record Resolve(EntityLists lists) implements Stage {
       String taggedType,
       String entityId,
       String name,
-      boolean isListed,
       String type,
       String country,
       String rule,

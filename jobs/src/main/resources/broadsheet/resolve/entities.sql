@@ -1,19 +1,19 @@
--- One row per entity. Its name is the list's, or the fullest spelling that most articles use.
+-- One row per entity. Its name is the list's, else the spelling that most articles use.
 WITH spelled AS (
-  SELECT m.entity_id, e.name, e.is_listed, count(DISTINCT m.article_id) AS n_articles
+  SELECT m.entity_id, e.name, count(DISTINCT m.article_id) AS n_articles
   FROM mentions AS m
   JOIN named AS e ON m.name = e.alias AND m.tagged_type = e.tagged_type
-  GROUP BY m.entity_id, e.name, e.is_listed
+  GROUP BY m.entity_id, e.name
 ),
 called AS (
-  SELECT entity_id, max_by(name, struct(is_listed, n_articles, name)) AS name
+  SELECT entity_id, max_by(name, struct(n_articles, name)) AS name
   FROM spelled
   GROUP BY entity_id
 ),
 listed AS (
   SELECT entity_id, max(country) AS country FROM named GROUP BY entity_id
 )
-SELECT m.entity_id, any_value(c.name) AS name, any_value(m.type) AS type, any_value(l.country) AS country,
+SELECT m.entity_id, max(c.name) AS name, max(m.type) AS type, max(l.country) AS country,
        count(*)                     AS n_mentions,
        count(DISTINCT m.article_id) AS n_articles,
        min(m.published_date)        AS first_date,
