@@ -40,15 +40,15 @@ final class Dumps {
    *
    * @throws Refused if a word names no file, or two files would have one name
    */
-  List<DumpFile> find(List<String> words) {
-    Map<String, DumpFile> files = new TreeMap<>();
+  List<DumpPath> find(List<String> words) {
+    Map<String, DumpPath> files = new TreeMap<>();
     for (String word : words) {
-      List<DumpFile> found = named(word);
+      List<DumpPath> found = named(word);
       if (found.isEmpty()) {
         throw new Refused("no files in " + word + "; name a dump file, a folder or a pattern");
       }
-      for (DumpFile file : found) {
-        DumpFile other = files.putIfAbsent(file.name(), file);
+      for (DumpPath file : found) {
+        DumpPath other = files.putIfAbsent(file.name(), file);
         if (other != null && !other.uri().equals(file.uri())) {
           throw new Refused(
               "%s and %s would both be called %s in the tables; name a folder above them"
@@ -59,7 +59,7 @@ final class Dumps {
     return List.copyOf(files.values());
   }
 
-  private List<DumpFile> named(String word) {
+  private List<DumpPath> named(String word) {
     try {
       boolean isLocal =
           word.startsWith("file:")
@@ -75,7 +75,7 @@ final class Dumps {
     }
   }
 
-  private static List<DumpFile> local(String word) throws IOException {
+  private static List<DumpPath> local(String word) throws IOException {
     Path path = word.startsWith("file:") ? Path.of(URI.create(word).getPath()) : Path.of(word);
     if (Files.exists(path)) {
       return below(path);
@@ -83,7 +83,7 @@ final class Dumps {
     if (!GLOB.matcher(word).matches()) {
       throw new FileNotFoundException(word);
     }
-    List<DumpFile> files = new ArrayList<>();
+    List<DumpPath> files = new ArrayList<>();
     for (Path match : matches(path.toAbsolutePath().normalize())) {
       files.addAll(below(match));
     }
@@ -113,13 +113,13 @@ final class Dumps {
     return found;
   }
 
-  private static List<DumpFile> below(Path top) throws IOException {
+  private static List<DumpPath> below(Path top) throws IOException {
     Path start = top.toAbsolutePath().normalize();
     Path parent = start.getParent() == null ? start : start.getParent();
     try (Stream<Path> walk = Files.walk(start, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
       return walk.filter(path -> !Files.isDirectory(path))
           .filter(path -> path.equals(start) || !isHidden(start.relativize(path)))
-          .map(path -> new DumpFile(slashed(parent.relativize(path)), path.toUri(), size(path)))
+          .map(path -> new DumpPath(slashed(parent.relativize(path)), path.toUri(), size(path)))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -148,14 +148,14 @@ final class Dumps {
     }
   }
 
-  private List<DumpFile> remote(String word) throws IOException {
+  private List<DumpPath> remote(String word) throws IOException {
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(word);
     FileSystem fs = path.getFileSystem(conf);
     FileStatus[] matches = fs.globStatus(path);
     if (matches == null || matches.length == 0) {
       throw new FileNotFoundException(word);
     }
-    List<DumpFile> files = new ArrayList<>();
+    List<DumpPath> files = new ArrayList<>();
     for (FileStatus match : matches) {
       String above = match.getPath().getParent().toUri().getPath();
       RemoteIterator<LocatedFileStatus> below = fs.listFiles(match.getPath(), true);
@@ -163,7 +163,7 @@ final class Dumps {
         LocatedFileStatus file = below.next();
         String name = file.getPath().toUri().getPath().substring(above.length()).replaceAll("^/+", "");
         if (!name.contains("/.")) {
-          files.add(new DumpFile(name, file.getPath().toUri(), file.getLen()));
+          files.add(new DumpPath(name, file.getPath().toUri(), file.getLen()));
         }
       }
     }

@@ -67,8 +67,8 @@ public record Ingest(List<String> dumps, MapFile map, OutletFile outlets) implem
   /** Looks at every file that {@code dumps} names, in order of names. */
   static List<Inspected> inspect(SparkSession spark, List<String> dumps, MapFile map) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<DumpFile>> batches =
-        Batches.of(new Dumps(context.hadoopConfiguration()).find(dumps), DumpFile::bytes);
+    List<List<DumpPath>> batches =
+        Batches.of(new Dumps(context.hadoopConfiguration()).find(dumps), DumpPath::bytes);
     return context.parallelize(batches, batches.size()).flatMap(new Inspect(map)).collect();
   }
 

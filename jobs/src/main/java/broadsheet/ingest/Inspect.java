@@ -20,17 +20,17 @@ import org.apache.spark.api.java.function.FlatMapFunction;
  *
  * @param map the user's field map
  */
-record Inspect(MapFile map) implements FlatMapFunction<List<DumpFile>, Inspected> {
+record Inspect(MapFile map) implements FlatMapFunction<List<DumpPath>, Inspected> {
   /** Records looked at for field names and dates. */
   static final int SAMPLE = 1000;
 
   @Override
-  public Iterator<Inspected> call(List<DumpFile> files) {
+  public Iterator<Inspected> call(List<DumpPath> files) {
     return files.stream().map(this::inspect).iterator();
   }
 
-  Inspected inspect(DumpFile file) {
-    Source source = source(file);
+  Inspected inspect(DumpPath file) {
+    DumpFile source = source(file);
     Detected detected = Detection.of(source);
     Set<String> names = new TreeSet<>(detected.header());
     List<RawRecord.Fields> sample = sample(source, detected);
@@ -43,7 +43,7 @@ record Inspect(MapFile map) implements FlatMapFunction<List<DumpFile>, Inspected
     return new Inspected(file, sha256(source), detected, fields, DateOrder.of(dates));
   }
 
-  static List<RawRecord.Fields> sample(Source source, Detected detected) {
+  static List<RawRecord.Fields> sample(DumpFile source, Detected detected) {
     List<RawRecord.Fields> sample = new ArrayList<>();
     try (DumpReader reader = DumpReader.of(source, detected)) {
       for (int i = 0; i < SAMPLE && reader.hasNext(); i++) {
@@ -55,11 +55,11 @@ record Inspect(MapFile map) implements FlatMapFunction<List<DumpFile>, Inspected
     return sample;
   }
 
-  static Source source(DumpFile file) {
-    return Source.of(file.name(), new Path(file.uri()), new Configuration());
+  static DumpFile source(DumpPath file) {
+    return DumpFile.of(file.name(), new Path(file.uri()), new Configuration());
   }
 
-  private static String sha256(Source source) {
+  private static String sha256(DumpFile source) {
     try (InputStream in = source.open()) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];

@@ -12,13 +12,13 @@ import java.io.Serializable;
  * @param order how its dates in figures are to be read
  */
 record Inspected(
-    DumpFile file, String sha256, Detected detected, FieldMap fields, DateOrder order)
+    DumpPath file, String sha256, Detected detected, FieldMap fields, DateOrder order)
     implements Serializable {
 
   /** The same file under another name in the tables. */
   Inspected named(String name) {
     return new Inspected(
-        new DumpFile(name, file.uri(), file.bytes()), sha256, detected, fields, order);
+        new DumpPath(name, file.uri(), file.bytes()), sha256, detected, fields, order);
   }
 
   /** The mapping on one line, such as {@code title=Headline, text=content}. */
