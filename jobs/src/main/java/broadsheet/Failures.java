@@ -42,7 +42,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     try {
       return work.getAsInt();
     } catch (OutOfMemoryError e) {
-      err.println("broadsheet: out of memory; give more, such as --driver-memory 8g before the job");
+      err.println(
+          "broadsheet: out of memory; give more, such as --driver-memory 8g before the job");
       return FAILED;
     } catch (Throwable e) {
       return failed(e);
@@ -57,7 +58,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (cause instanceof Refused) {
       err.println("broadsheet: " + cause.getMessage());
     } else if (isOutOfMemory(e)) {
-      err.println("broadsheet: out of memory; give more, such as --driver-memory 8g before the job");
+      err.println(
+          "broadsheet: out of memory; give more, such as --driver-memory 8g before the job");
     } else {
       String log = System.getProperty("broadsheet.log");
       err.println(

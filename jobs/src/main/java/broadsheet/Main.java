@@ -126,10 +126,7 @@ public final class Main {
   void ingest(@Mixin Dumps dumps, @Mixin Into into) {
     UserFiles user = new UserFiles(dumps.map, dumps.outlets, null);
     publish(
-        into,
-        user,
-        "ingest",
-        List.of(new Ingest(dumps.words, user.fieldMap(), user.outletFile())));
+        into, user, "ingest", List.of(new Ingest(dumps.words, user.fieldMap(), user.outletFile())));
   }
 
   @Command(description = "Articles → sentences and mentions.")
@@ -140,8 +137,7 @@ public final class Main {
   @Command(description = "Mentions → entities and aliases; reads no text.")
   void resolve(@Mixin Into into, @Mixin Lists lists) {
     UserFiles user = new UserFiles(null, null, lists.entities);
-    publish(
-        into, user, "resolve", List.of(new Resolve(user.entityLists()), new Aggregate()));
+    publish(into, user, "resolve", List.of(new Resolve(user.entityLists()), new Aggregate()));
   }
 
   @Command(description = "Articles and mentions → figures.")

@@ -72,7 +72,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
 
   /** Whether a resource leaves its mark on each article: another one would mix two kinds. */
   private static boolean isBinding(String resource) {
-    return !resource.startsWith("entities=");
+    return !resource.startsWith("entities=") && !resource.startsWith("names=");
   }
 
   private static String without(List<String> these, List<String> those) {

@@ -5,14 +5,9 @@ import broadsheet.ingest.Outlets;
 import broadsheet.model.Refused;
 import broadsheet.resolve.EntityLists;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -36,6 +31,11 @@ record UserFiles(Path map, Path outlets, Path entities) {
 
   EntityLists entityLists() {
     return read(entities, EntityLists::with, EntityLists.BUILT_IN);
+  }
+
+  /** See {@link Fingerprints}. */
+  List<String> resources() {
+    return Fingerprints.of(this);
   }
 
   private static <T> T read(Path file, BiFunction<String, String, T> parse, T none) {

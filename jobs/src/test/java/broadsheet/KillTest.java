@@ -39,8 +39,11 @@ class KillTest {
     current.view(broadsheet.warehouse.Tables.ALL);
     assertThat(spark.sql("SELECT count(*) FROM mentions").first().getLong(0)).isPositive();
 
-    Snapshot next = Runs.run(spark, warehouse, SAMPLE.resolve(FIRST), SAMPLE.resolve(SECOND)).orElseThrow();
-    Snapshot whole = Runs.run(spark, root.resolve("one"), SAMPLE.resolve(FIRST), SAMPLE.resolve(SECOND)).orElseThrow();
+    Snapshot next =
+        Runs.run(spark, warehouse, SAMPLE.resolve(FIRST), SAMPLE.resolve(SECOND)).orElseThrow();
+    Snapshot whole =
+        Runs.run(spark, root.resolve("one"), SAMPLE.resolve(FIRST), SAMPLE.resolve(SECOND))
+            .orElseThrow();
     assertThat(Runs.contents(next)).isEqualTo(Runs.contents(whole));
     assertThat(warehouse.resolve(".staging")).doesNotExist();
   }
@@ -74,10 +77,7 @@ class KillTest {
             .flatMap(words -> words)
             .toList();
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends").isTrue();
     return process.exitValue();
   }
@@ -88,7 +88,9 @@ class KillTest {
 
     public static void main(String[] args) {
       SparkSession spark =
-          SparkSession.builder().config(Session.conf().setMaster("local[2]").setAppName("halt")).getOrCreate();
+          SparkSession.builder()
+              .config(Session.conf().setMaster("local[2]").setAppName("halt"))
+              .getOrCreate();
       Runs.run(
           spark,
           Path.of(args[1]),
@@ -97,8 +99,7 @@ class KillTest {
           Path.of(args[2]));
     }
 
-    private static long haltIn(
-        String moment, String phase, LongSupplier work, SparkSession spark) {
+    private static long haltIn(String moment, String phase, LongSupplier work, SparkSession spark) {
       if (moment.equals(phase)) {
         spark.sparkContext().addSparkListener(new HaltAfterATask());
       }

@@ -32,7 +32,8 @@ class SameRowsTest {
       session.conf().set("spark.sql.adaptive.enabled", partitions != 7);
       java.util.Collections.rotate(files, 1);
       Snapshot snapshot =
-          Runs.run(session, root.resolve("w" + partitions), files.toArray(Path[]::new)).orElseThrow();
+          Runs.run(session, root.resolve("w" + partitions), files.toArray(Path[]::new))
+              .orElseThrow();
       Map<String, String> contents = Runs.contents(snapshot);
       expected = expected == null ? contents : expected;
       assertThat(contents).as(partitions + " partitions").isEqualTo(expected);
@@ -49,7 +50,8 @@ class SameRowsTest {
     // The later half first: copies in the earlier half then take the place of those kept so far.
     int half = files.size() / 2;
     Runs.run(spark, grown, files.subList(half, files.size()).toArray(Path[]::new));
-    Snapshot second = Runs.run(spark, grown, files.subList(0, half).toArray(Path[]::new)).orElseThrow();
+    Snapshot second =
+        Runs.run(spark, grown, files.subList(0, half).toArray(Path[]::new)).orElseThrow();
 
     assertThat(Runs.contents(second)).isEqualTo(Runs.contents(whole));
     assertThat(second.number()).isEqualTo(2);
@@ -64,12 +66,9 @@ class SameRowsTest {
   void accountForEveryRecord(SparkSession spark, @TempDir Path root) {
     Snapshot snapshot = Runs.run(spark, root.resolve("w"), SAMPLE).orElseThrow();
 
-    long records =
-        snapshot.rows(Tables.INPUTS).agg(Map.of("n_records", "sum")).first().getLong(0);
-    assertThat(snapshot.count(Tables.ARTICLES) + snapshot.count(Tables.REJECTS))
-        .isEqualTo(records);
-    assertThat(
-            snapshot.rows(Tables.INPUTS).where("n_records <> n_articles + n_rejects").count())
+    long records = snapshot.rows(Tables.INPUTS).agg(Map.of("n_records", "sum")).first().getLong(0);
+    assertThat(snapshot.count(Tables.ARTICLES) + snapshot.count(Tables.REJECTS)).isEqualTo(records);
+    assertThat(snapshot.rows(Tables.INPUTS).where("n_records <> n_articles + n_rejects").count())
         .isZero();
   }
 

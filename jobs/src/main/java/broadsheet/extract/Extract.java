@@ -51,8 +51,7 @@ public record Extract() implements Stage {
 
   /** Annotates the pending articles in {@code files}; the others there pass through. */
   private static long extract(Draft draft, Set<String> files) {
-    Dataset<Article> articles =
-        Columns.toCamel(draft.rows(Tables.ARTICLES, files)).as(ARTICLE);
+    Dataset<Article> articles = Columns.toCamel(draft.rows(Tables.ARTICLES, files)).as(ARTICLE);
     Dataset<Extracted> extracted =
         draft.scratch("extracted", articles.mapPartitions(new FindNames(), EXTRACTED), EXTRACTED);
     draft.append(Tables.SENTENCES, each(extracted, "sentences"));

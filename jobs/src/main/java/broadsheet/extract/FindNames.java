@@ -39,12 +39,9 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
     }
     Layout layout = Layout.of(article.text(), article.title());
     Annotation annotation = annotator.annotate(article.text(), layout);
-    int nTokens =
-        annotation.sentences().stream().mapToInt(Annotation.Sentence::nTokens).sum();
+    int nTokens = annotation.sentences().stream().mapToInt(Annotation.Sentence::nTokens).sum();
     return new Extracted(
-        article.withTokens(nTokens),
-        sentences(article, annotation),
-        mentions(article, annotation));
+        article.withTokens(nTokens), sentences(article, annotation), mentions(article, annotation));
   }
 
   private static List<Sentence> sentences(Article article, Annotation annotation) {
@@ -71,8 +68,7 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
   }
 
   /** The entity is the built-in list's until the corpus is resolved. */
-  private static Mention mention(
-      Article article, Annotation.Sentence sentence, Naming naming) {
+  private static Mention mention(Article article, Annotation.Sentence sentence, Naming naming) {
     return new Mention(
         article.articleId() + "-" + naming.start(),
         article.articleId(),

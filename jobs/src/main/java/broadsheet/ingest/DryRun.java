@@ -29,8 +29,7 @@ public record DryRun(List<String> dumps, MapFile map) {
                   file.detected().trouble().detail()));
       return;
     }
-    List<RawRecord.Fields> sample =
-        Inspect.sample(Inspect.source(file.file()), file.detected());
+    List<RawRecord.Fields> sample = Inspect.sample(Inspect.source(file.file()), file.detected());
     out.printf(
         Locale.ROOT,
         "  format %s, %,d bytes; dates: %s (%s); first %,d records:%n",

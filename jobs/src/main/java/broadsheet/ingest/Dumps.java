@@ -161,7 +161,8 @@ final class Dumps {
       RemoteIterator<LocatedFileStatus> below = fs.listFiles(match.getPath(), true);
       while (below.hasNext()) {
         LocatedFileStatus file = below.next();
-        String name = file.getPath().toUri().getPath().substring(above.length()).replaceAll("^/+", "");
+        String name =
+            file.getPath().toUri().getPath().substring(above.length()).replaceAll("^/+", "");
         if (!name.contains("/.")) {
           files.add(new DumpPath(name, file.getPath().toUri(), file.getLen()));
         }

@@ -73,8 +73,8 @@ public record Ingest(List<String> dumps, MapFile map, OutletFile outlets) implem
   }
 
   /**
-   * Those files that the warehouse does not hold. A file whose content has changed since is
-   * another one, and gets a name of its own.
+   * Those files that the warehouse does not hold. A file whose content has changed since is another
+   * one, and gets a name of its own.
    */
   private static List<Inspected> fresh(Draft draft, List<Inspected> files) {
     Map<String, String> known = new HashMap<>();
@@ -93,8 +93,7 @@ public record Ingest(List<String> dumps, MapFile map, OutletFile outlets) implem
   }
 
   private long ingest(Draft draft, List<Inspected> files) {
-    JavaSparkContext context =
-        JavaSparkContext.fromSparkContext(draft.session().sparkContext());
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(draft.session().sparkContext());
     List<List<Inspected>> batches = Batches.of(files, file -> file.file().bytes());
     Dataset<Parsed> parsed =
         draft.scratch(
@@ -122,7 +121,8 @@ public record Ingest(List<String> dumps, MapFile map, OutletFile outlets) implem
       keepFirsts(draft, articles, Columns.toSnake(repeated));
     }
     count(draft, files, parsed);
-    return draft.count(Tables.ARTICLES) - draft.base().map(b -> b.count(Tables.ARTICLES)).orElse(0L);
+    return draft.count(Tables.ARTICLES)
+        - draft.base().map(b -> b.count(Tables.ARTICLES)).orElse(0L);
   }
 
   /** Moves repeated articles, new ones and those of earlier runs, to the rejects. */

@@ -11,8 +11,7 @@ import java.io.Serializable;
  * @param fields which field feeds what
  * @param order how its dates in figures are to be read
  */
-record Inspected(
-    DumpPath file, String sha256, Detected detected, FieldMap fields, DateOrder order)
+record Inspected(DumpPath file, String sha256, Detected detected, FieldMap fields, DateOrder order)
     implements Serializable {
 
   /** The same file under another name in the tables. */

@@ -17,20 +17,25 @@ final class Bylines {
       WORD + "(?: (?:(?:de|van|von|der|den|al|bin|la|le|du|da|di|el|ter) ){0,2}" + WORD + "){1,3}";
   private static final String AND = "(?:, and |, | and | & )";
 
-  private static final Pattern BY =
-      Pattern.compile("(?:By|BY|by):? +(?<who>.{3,})");
+  private static final Pattern BY = Pattern.compile("(?:By|BY|by):? +(?<who>.{3,})");
   private static final Pattern PERSONS =
       Pattern.compile(
-          "(?<who>" + PERSON + "(?:" + AND + PERSON + "){0,5})(?:, (?:[A-Z]{2,}(?: [A-Z]{2,})?|"
-              + Agencies.NEWS + "))?");
+          "(?<who>"
+              + PERSON
+              + "(?:"
+              + AND
+              + PERSON
+              + "){0,5})(?:, (?:[A-Z]{2,}(?: [A-Z]{2,})?|"
+              + Agencies.NEWS
+              + "))?");
   private static final Pattern BAR =
       Pattern.compile("(?<who>" + PERSON + "(?:" + AND + PERSON + "){0,3}) +[|•] +[^|]{2,60}");
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\W{0,3}(?:(?:With )?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written"
-              + "|translated)(?: and (?:writing|editing))? by .*"
-              + "|.{2,200}\\bcontributed(?: reporting| to th(?:is|e) (?:report|article|story|piece))?"
-              + "(?: from [^.]{2,60})?[.)]?)",
+          "\\W{0,3}(?:(?:With )?(?:additional |further"
+              + " )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and"
+              + " (?:writing|editing))? by .*|.{2,200}\\bcontributed(?: reporting| to th(?:is|e)"
+              + " (?:report|article|story|piece))?(?: from [^.]{2,60})?[.)]?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS = Pattern.compile(",? and |, | & |;");
   private static final Set<String> SMALL =

@@ -35,8 +35,8 @@ final class Sentences {
 
   /**
    * Gives each sentence of {@code text} from {@code start} to {@code end}, in order, to {@code
-   * sink}. A sentence has at least one token and at most {@link #MOST_TOKENS}, not counting a
-   * full stop without a place of its own; tokens do not overlap.
+   * sink}. A sentence has at least one token and at most {@link #MOST_TOKENS}, not counting a full
+   * stop without a place of its own; tokens do not overlap.
    */
   static void read(String text, int start, int end, Consumer<List<Token>> sink) {
     Sentences sentences = new Sentences(sink);
