@@ -1,0 +1,2 @@
+/** Dumps → articles and rejects. */
+package broadsheet.ingest;
