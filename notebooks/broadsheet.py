@@ -65,18 +65,18 @@ def side_by_side(network, seed=1):
     import networkx as nx
 
     parts = sorted(nx.connected_components(network), key=lambda part: (-len(part), min(part)))
-    row_width = max(3.0 * len(network) ** 0.5, len(parts[0]) ** 0.7 + 8 if parts else 0)
+    row_width = max(3.4 * len(network) ** 0.5, len(parts[0]) ** 0.8 + 12 if parts else 0)
     places, left, top, row_height = {}, 0.0, 0.0, 0.0
     for part in parts:
-        radius = 0.62 * len(part) ** 0.7
+        radius = 0.5 * len(part) ** 0.8
         if left > 0 and left + 2 * radius > row_width:
             left, top, row_height = 0.0, top - row_height, 0.0
-        row_height = max(row_height, 2 * radius + 0.8)
+        row_height = max(row_height, 2 * radius + 1.0)
         of_part = network.subgraph(sorted(part))
         start = nx.circular_layout(of_part)
         laid = nx.spring_layout(of_part, pos=start, k=3.0 / len(part) ** 0.5, iterations=300, weight=None, seed=seed)
         width, height = (max(c) - min(c) for c in zip(*laid.values()))
-        if width > height:  # upright, so that the names, which run across, have room
+        if width > height and len(part) < 10:  # upright, so that the names, which run across, have room
             laid = {node: place[::-1] for node, place in laid.items()}
         scaled = nx.rescale_layout_dict(laid, scale=radius)
         for node in sorted(part):
