@@ -26,7 +26,7 @@ final class Fingerprints {
             + resources(
                 NER + "english.all.3class.distsim.crf.ser.gz",
                 NER + "english.conll.4class.distsim.crf.ser.gz"),
-        "lexicon=" + resources(TEXT + "tone.csv"),
+        "lexicon=" + resources(TEXT + "tone-en.tsv"),
         "outlets=" + file(user.outlets()),
         "names="
             + resources(

@@ -1,5 +1,7 @@
 package broadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import broadsheet.aggregate.Aggregate;
 import broadsheet.evaluate.NameEvaluation;
 import broadsheet.extract.Extract;
@@ -15,8 +17,9 @@ import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -103,7 +106,8 @@ public final class Main {
       @Option(
               names = "--dry-run",
               description = "Tell format, field mapping and samples per file; write nothing.")
-          boolean isDryRun) {
+          boolean isDryRun)
+      throws IOException {
     UserFiles user = new UserFiles(dumps.map, dumps.outlets, lists.entities);
     if (isDryRun) {
       try (SparkSession spark = Session.begin("dry run")) {
@@ -123,25 +127,25 @@ public final class Main {
   }
 
   @Command(description = "Dumps → articles and rejects.")
-  void ingest(@Mixin Dumps dumps, @Mixin Into into) {
+  void ingest(@Mixin Dumps dumps, @Mixin Into into) throws IOException {
     UserFiles user = new UserFiles(dumps.map, dumps.outlets, null);
     publish(
         into, user, "ingest", List.of(new Ingest(dumps.words, user.fieldMap(), user.outletFile())));
   }
 
   @Command(description = "Articles → sentences and mentions.")
-  void extract(@Mixin Into into) {
+  void extract(@Mixin Into into) throws IOException {
     publish(into, UserFiles.NONE, "extract", List.of(new Extract()));
   }
 
   @Command(description = "Mentions → entities and aliases; reads no text.")
-  void resolve(@Mixin Into into, @Mixin Lists lists) {
+  void resolve(@Mixin Into into, @Mixin Lists lists) throws IOException {
     UserFiles user = new UserFiles(null, null, lists.entities);
     publish(into, user, "resolve", List.of(new Resolve(user.entityLists()), new Aggregate()));
   }
 
   @Command(description = "Articles and mentions → figures.")
-  void aggregate(@Mixin Into into) {
+  void aggregate(@Mixin Into into) throws IOException {
     publish(into, UserFiles.NONE, "aggregate", List.of(new Aggregate()));
   }
 
@@ -158,7 +162,8 @@ public final class Main {
               names = "--format",
               defaultValue = "table",
               description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-          Answer.Format format) {
+          Answer.Format format)
+      throws IOException {
     try (SparkSession spark = Session.begin("sql")) {
       new Warehouse(spark, root).published().view(Tables.ALL);
       new Answer(spark.sql(query)).print(format, out);
@@ -175,13 +180,15 @@ public final class Main {
     new NameEvaluation(gold).print(out);
   }
 
-  private void publish(Into into, UserFiles user, String job, List<Stage> stages) {
+  private void publish(Into into, UserFiles user, String job, List<Stage> stages)
+      throws IOException {
     if (into.root == null) {
       throw new ParameterException(
           spec.subcommands().get(job), "Missing required option: '--into=<warehouse>'");
     }
     TaskMeter meter = new TaskMeter();
-    Ledger ledger = new Ledger(new Console(out, System.console() != null, meter), meter);
+    Ledger ledger =
+        new Ledger(new Console(out, Boolean.getBoolean("broadsheet.terminal"), meter), meter);
     String settings = String.join(" ", spec.commandLine().getParseResult().originalArgs());
     Pipeline pipeline = new Pipeline(job, settings, user.resources(), stages);
     try (SparkSession spark = Session.begin(job)) {
@@ -196,13 +203,11 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     Main main = new Main(out);
     CommandLine line = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(new java.io.PrintWriter(out, true)).setErr(new java.io.PrintWriter(err, true));
+    line.setOut(new PrintWriter(out, true, UTF_8)).setErr(new PrintWriter(err, true, UTF_8));
     Failures failures = new Failures(err, () -> main.isVerbose);
     line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
     System.exit(failures.guard(() -> line.execute(args)));

@@ -48,8 +48,8 @@ class KillTest {
     assertThat(warehouse.resolve(".staging")).doesNotExist();
   }
 
-  static final String FIRST = "harbour-post.jsonl";
-  static final String SECOND = "meridian.csv";
+  static final String FIRST = "crawl/northfieldtribune.json";
+  static final String SECOND = "archive/capital-ledger-2023.csv";
 
   /** Runs over the second dump in another process that halts itself; its exit code. */
   private static int halted(String moment, Path warehouse, Path log)

@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -29,26 +30,26 @@ public record DryRun(List<String> dumps, MapFile map) {
                   file.detected().trouble().detail()));
       return;
     }
-    List<RawRecord.Fields> sample = Inspect.sample(Inspect.source(file.file()), file.detected());
+    List<ObjectNode> sample = Inspect.sample(Inspect.source(file.file()), file.detected());
     out.printf(
         Locale.ROOT,
         "  format %s, %,d bytes; dates: %s (%s); first %,d records:%n",
         file.detected().label(),
         file.file().bytes(),
-        file.order().first().name().toLowerCase(Locale.ROOT),
-        file.order().evidence(),
+        file.profile().order().first().name().toLowerCase(Locale.ROOT),
+        file.profile().order().evidence(),
         sample.size());
-    for (FieldMap.Use use : file.fields().describe()) {
+    for (FieldMap.Use use : file.profile().map().describe()) {
       print(file, use, sample, out);
     }
   }
 
   /** A target, its fields, how often it is empty, and its first values. */
   private static void print(
-      Inspected file, FieldMap.Use use, List<RawRecord.Fields> sample, PrintStream out) {
+      Inspected file, FieldMap.Use use, List<ObjectNode> sample, PrintStream out) {
     List<String> values =
         sample.stream()
-            .flatMap(record -> file.fields().sample(use.target(), record.values()).stream())
+            .flatMap(record -> file.profile().map().sample(use.target(), record).stream())
             .toList();
     String fields = use.fields().isEmpty() ? "-" : String.join(" | ", use.fields());
     double empty = sample.isEmpty() ? 100 : 100.0 * (sample.size() - values.size()) / sample.size();

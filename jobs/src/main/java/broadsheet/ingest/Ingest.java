@@ -33,7 +33,7 @@ import org.apache.spark.sql.SparkSession;
  * @param map the user's field map
  * @param outlets the user's names of outlets
  */
-public record Ingest(List<String> dumps, MapFile map, OutletFile outlets) implements Stage {
+public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implements Stage {
   private static final Encoder<Parsed> PARSED = Records.encoder(Parsed.class);
   private static final Encoder<Repeated> REPEATED = Records.encoder(Repeated.class);
   private static final String[] PLACE = {"source_file", "source_position"};

@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -32,23 +31,17 @@ record Inspect(MapFile map) implements FlatMapFunction<List<DumpPath>, Inspected
   Inspected inspect(DumpPath file) {
     DumpFile source = source(file);
     Detected detected = Detection.of(source);
-    Set<String> names = new TreeSet<>(detected.header());
-    List<RawRecord.Fields> sample = sample(source, detected);
-    sample.forEach(record -> FieldMap.addNames(record.values(), names));
-    FieldMap fields = FieldMap.choose(names, map);
-    List<String> dates = new ArrayList<>();
-    for (RawRecord.Fields record : sample) {
-      fields.sample(Target.PUBLISHED, record.values()).ifPresent(dates::add);
-    }
-    return new Inspected(file, sha256(source), detected, fields, DateOrder.of(dates));
+    FileProfile profile = FileProfile.of(sample(source, detected), map);
+    return new Inspected(file, sha256(source), detected, profile);
   }
 
-  static List<RawRecord.Fields> sample(DumpFile source, Detected detected) {
-    List<RawRecord.Fields> sample = new ArrayList<>();
+  /** The first records, but for broken ones. */
+  static List<ObjectNode> sample(DumpFile source, Detected detected) {
+    List<ObjectNode> sample = new ArrayList<>();
     try (DumpReader reader = DumpReader.of(source, detected)) {
       for (int i = 0; i < SAMPLE && reader.hasNext(); i++) {
         if (reader.next() instanceof RawRecord.Fields fields) {
-          sample.add(fields);
+          sample.add(fields.values());
         }
       }
     }

@@ -1,6 +1,7 @@
 package broadsheet.ingest;
 
 import broadsheet.model.Reject;
+import broadsheet.text.Front;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /** Reads a batch of dump files, record by record: each becomes an article or a reject. */
-record ReadDumps(OutletFile outlets) implements FlatMapFunction<List<Inspected>, Parsed> {
+record ReadDumps(Outlets outlets) implements FlatMapFunction<List<Inspected>, Parsed> {
 
   @Override
   public Iterator<Parsed> call(List<Inspected> files) {
@@ -18,7 +19,8 @@ record ReadDumps(OutletFile outlets) implements FlatMapFunction<List<Inspected>,
   private Stream<Parsed> parsed(Inspected file) {
     DumpReader reader = DumpReader.of(Inspect.source(file.file()), file.detected());
     Iterable<RawRecord> records = () -> reader;
-    ArticleMaker maker = new ArticleMaker(file.fields(), file.order(), outlets);
+    Dates dates = new Dates(file.profile().order(), Dates.LATEST);
+    ArticleMaker maker = new ArticleMaker(file.profile().map(), dates, outlets);
     return StreamSupport.stream(records.spliterator(), false)
         .map(record -> parsed(file, record, maker))
         .onClose(reader::close);
@@ -26,12 +28,7 @@ record ReadDumps(OutletFile outlets) implements FlatMapFunction<List<Inspected>,
 
   private static Parsed parsed(Inspected file, RawRecord record, ArticleMaker maker) {
     if (record instanceof RawRecord.Fields fields) {
-      return maker.make(
-          file.file().name(),
-          file.detected().label(),
-          fields.position(),
-          fields.values(),
-          fields.isRepaired());
+      return maker.make(record(file, fields));
     }
     RawRecord.Broken broken = (RawRecord.Broken) record;
     return Parsed.rejected(
@@ -41,5 +38,21 @@ record ReadDumps(OutletFile outlets) implements FlatMapFunction<List<Inspected>,
             broken.reason(),
             broken.detail(),
             broken.excerpt()));
+  }
+
+  /** A text file has no fields: its title and date stand in its first lines. */
+  private static DumpRecord record(Inspected file, RawRecord.Fields fields) {
+    Front front =
+        file.detected().format() == Format.TEXT
+            ? Front.read(fields.values().path("text").asText())
+            : null;
+    return new DumpRecord(
+        file.file().name(),
+        file.detected().label(),
+        fields.position(),
+        fields.values(),
+        fields.isRepaired(),
+        front == null ? null : front.title(),
+        front == null ? null : front.date());
   }
 }
