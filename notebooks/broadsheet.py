@@ -72,7 +72,8 @@ def side_by_side(network, seed=1):
         if left > 0 and left + 2 * radius > row_width:
             left, top, row_height = 0.0, top - row_height, 0.0
         row_height = max(row_height, 2 * radius + 1.0)
-        of_part = network.subgraph(sorted(part))
+        of_part = nx.Graph(sorted(tuple(sorted(edge)) for edge in network.subgraph(part).edges))
+        of_part.add_nodes_from(sorted(part))
         start = nx.circular_layout(of_part)
         laid = nx.spring_layout(of_part, pos=start, k=3.0 / len(part) ** 0.5, iterations=300, weight=None, seed=seed)
         width, height = (max(c) - min(c) for c in zip(*laid.values()))
