@@ -55,7 +55,7 @@ public final class DumpReader implements Iterator<RawRecord>, Closeable {
         case JSON -> new JsonDocument(text, detected.within());
         case CSV -> new CsvRows(text, detected.dialect(), detected.header());
         case REUTERS_SGML -> new Reuters(text);
-        case TEXT -> new PlainText(text);
+        case TEXT -> new TextFile(text);
         case PARQUET, NONE -> throw new IllegalArgumentException(detected.format() + " is no text");
       };
     } catch (IOException | RuntimeException e) {

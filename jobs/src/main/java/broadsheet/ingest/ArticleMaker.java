@@ -1,0 +1,119 @@
+package broadsheet.ingest;
+
+import broadsheet.ingest.FieldPath.Found;
+import broadsheet.ingest.Outlets.Outlet;
+import broadsheet.model.Article;
+import broadsheet.model.Reject;
+import broadsheet.text.Languages;
+import broadsheet.text.Languages.Guess;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes articles out of the records of one dump file. Each record gives one article or one reject;
+ * the same record gives the same, wherever it is read.
+ *
+ * @param map which fields feed which columns
+ * @param dates how the file's dates are read
+ * @param outlets the user's names of publishers
+ */
+public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implements Serializable {
+  private static final int EXCERPT = 200;
+
+  /** Reads one record; never fails. */
+  public Parsed make(DumpRecord record) {
+    Fields fields = new Fields(record.fields());
+    Wording wording = Wording.of(record, fields, map);
+    return wording.text() == null
+        ? Parsed.rejected(reject(record))
+        : Parsed.accepted(article(record, fields, wording));
+  }
+
+  private Article article(DumpRecord record, Fields fields, Wording wording) {
+    String name =
+        map.first(Target.OUTLET, fields)
+            .map(found -> PlainText.line(found.texts().get(0)))
+            .orElse(null);
+    String site = value(Target.DOMAIN, fields);
+    String url = value(Target.URL, fields);
+    Outlet outlet = outlets.of(name, site, url);
+    Published published = Published.of(record, fields, map, dates);
+    Optional<Guess> language =
+        Languages.detector().guess(wording.text(), value(Target.LANGUAGE, fields));
+    return new Article(
+        ArticleId.of(
+            givenOutlet(name, site, url),
+            url,
+            published.printed(),
+            wording.title(),
+            wording.text()),
+        value(Target.ID, fields),
+        url,
+        outlet.name(),
+        outlet.domain(),
+        wording.title(),
+        Authors.split(map.first(Target.AUTHOR, fields).map(Found::texts).orElse(List.of())),
+        map.first(Target.SECTION, fields)
+            .map(found -> PlainText.line(String.join(", ", found.texts())))
+            .orElse(null),
+        published.reading().at(),
+        published.reading().day(),
+        published.reading().precision().label(),
+        published.source(),
+        published.reading().note(),
+        language.map(Guess::language).orElse(null),
+        language.map(Guess::confidence).orElse(null),
+        wording.text(),
+        wording.text().length(),
+        null,
+        faults(record, wording),
+        record.sourceFile(),
+        record.position(),
+        record.format());
+  }
+
+  /** Known without the user's file and the public suffix list, which may change. */
+  private static String givenOutlet(String name, String site, String url) {
+    return name != null ? name : Domains.host(site).or(() -> Domains.host(url)).orElse(null);
+  }
+
+  private String value(Target target, Fields fields) {
+    return map.first(target, fields)
+        .map(found -> PlainText.line(found.texts().get(0)))
+        .orElse(null);
+  }
+
+  private static List<String> faults(DumpRecord record, Wording wording) {
+    List<String> faults = new ArrayList<>();
+    if (record.isRepaired() || wording.text().indexOf('\uFFFD') >= 0) {
+      faults.add(Quality.NOT_UTF8);
+    }
+    faults.addAll(wording.faults());
+    return faults;
+  }
+
+  private Reject reject(DumpRecord record) {
+    String detail =
+        record.fields().isEmpty()
+            ? "the record has no fields"
+            : map.has(Target.TEXT)
+                ? "blank: " + String.join(", ", textFields())
+                : "no known field of a text or title among: "
+                    + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
+    return new Reject(
+        record.sourceFile(),
+        record.position(),
+        Reject.Reason.NO_TEXT,
+        detail,
+        Excerpt.of(record.fields(), EXCERPT));
+  }
+
+  private List<String> textFields() {
+    return map.describe().stream()
+        .filter(use -> use.target() == Target.TEXT)
+        .flatMap(use -> use.fields().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package broadsheet.ingest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the first records of a dump file tell about all of them.
+ *
+ * @param map which field is what
+ * @param order of day and month in its dates
+ */
+public record FileProfile(FieldMap map, DateOrder order) implements Serializable {
+  /** The profile of a file that begins with those records; the same records give the same. */
+  public static FileProfile of(List<ObjectNode> first, MapFile file) {
+    Set<String> names = new TreeSet<>();
+    first.forEach(record -> FieldMap.addNames(record, names));
+    FieldMap map = FieldMap.choose(names, file);
+    List<String> dates = new ArrayList<>();
+    first.forEach(record -> map.sample(Target.PUBLISHED, record).ifPresent(dates::add));
+    return new FileProfile(map, DateOrder.of(dates));
+  }
+}
