@@ -27,9 +27,7 @@ final class Cleaner {
     var clean = new StringBuilder(text.length()).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (isPair(text, i)) {
         clean.append(c).append(text.charAt(++i));
       } else if (Utf8Reader.isMark(c)) {
         isRepaired = true;
@@ -46,11 +44,23 @@ final class Cleaner {
   private static int firstFault(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isControl(c) || Character.isSurrogate(c)) {
+      if (isControl(c)) {
         return i;
+      }
+      if (Character.isSurrogate(c)) {
+        if (!isPair(text, i)) {
+          return i;
+        }
+        i++;
       }
     }
     return text.length();
+  }
+
+  private static boolean isPair(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        && i + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(i + 1));
   }
 
   static boolean isControl(int c) {

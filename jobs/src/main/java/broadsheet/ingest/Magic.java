@@ -48,6 +48,7 @@ final class Magic {
           new Signature(0, "\0\0\u00FE\u00FF", "UTF-32 text"));
 
   private static final int MAX_CONTROLS_PERCENT = 2;
+  private static final int FEW_CONTROLS = 4;
   private static final int TAR_HEADER = 512;
   private static final int TAR_SUM = 148;
 
@@ -97,8 +98,10 @@ final class Magic {
     for (int i = 0; i < length; i++) {
       controls += bytes[i] >= 0 && Cleaner.isControl(bytes[i]) && bytes[i] != '\f' ? 1 : 0;
     }
-    boolean isAllNul = length == 0 && bytes.length > 0;
-    return isAllNul || (long) controls * 100 > (long) MAX_CONTROLS_PERCENT * length;
+    if (controls <= FEW_CONTROLS) {
+      return (long) controls * 4 > length || (length == 0 && bytes.length > 0);
+    }
+    return (long) controls * 100 > (long) MAX_CONTROLS_PERCENT * length;
   }
 
   /** Whether {@code expected}, each character one byte, stands at {@code offset}. */

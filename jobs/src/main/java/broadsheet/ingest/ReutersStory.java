@@ -101,8 +101,8 @@ final class ReutersStory {
     String rest = inner;
     for (String name : new String[] {"TITLE", "AUTHOR", "DATELINE"}) {
       String whole =
-          element(name).map(each -> "<" + name + ">" + each + "</" + name + ">").orElse("");
-      rest = rest.replace(whole, "\n");
+          element(name).map(each -> "<%s>%s</%s>".formatted(name, each, name)).orElse("");
+      rest = whole.isEmpty() ? rest : rest.replace(whole, "\n");
     }
     return STARS.matcher(TAG.matcher(rest).replaceAll("")).replaceFirst("");
   }

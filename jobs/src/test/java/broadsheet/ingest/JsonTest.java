@@ -1,8 +1,8 @@
 package broadsheet.ingest;
 
-import static broadsheet.ingest.Dumps.latin;
-import static broadsheet.ingest.Dumps.read;
-import static broadsheet.ingest.Dumps.show;
+import static broadsheet.ingest.Readings.latin;
+import static broadsheet.ingest.Readings.read;
+import static broadsheet.ingest.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class JsonTest {
             "3 MALFORMED: Unexpected end-of-input: was expecting closing quote for a string value",
             "4 MALFORMED: a line that is no JSON object",
             "5 MALFORMED: more than one JSON value on a line",
-            "6 MALFORMED: Unrecognized token 'plain': was expecting (JSON String, Number, Array,"
-                + " Object or token 'null', 'true' or 'false')",
+            "6 MALFORMED: Unrecognized token 'plain': was expecting (JSON String, Number (or"
+                + " 'NaN'/'+INF'/'-INF'), Array, Object or token 'null', 'true' or 'false')",
             "7 {\"a\":2}",
             "8 MALFORMED: Unexpected end-of-input within/between Object entries");
   }

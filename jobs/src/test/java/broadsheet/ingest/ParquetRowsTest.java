@@ -1,7 +1,8 @@
 package broadsheet.ingest;
 
-import static broadsheet.ingest.Dumps.read;
-import static broadsheet.ingest.Dumps.show;
+import static broadsheet.ingest.Readings.read;
+import static broadsheet.ingest.Readings.show;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -37,8 +39,11 @@ class ParquetRowsTest {
   }
 
   private static Group row(String... fields) {
-    return new SimpleGroup(
-        MessageTypeParser.parseMessageType("message row {" + String.join(";", fields) + ";}"));
+    String schema =
+        Stream.of(fields)
+            .map(field -> field.endsWith("}") ? field : field + ";")
+            .collect(joining(" ", "message row { ", " }"));
+    return new SimpleGroup(MessageTypeParser.parseMessageType(schema));
   }
 
   @Test
@@ -125,7 +130,7 @@ class ParquetRowsTest {
         row("required binary text", "required binary image", "required binary bad (STRING)");
     row.add("text", Binary.fromString("Café"));
     row.add("image", Binary.fromConstantByteArray(new byte[] {(byte) 0x89, 'P'}));
-    row.add("bad", Binary.fromConstantByteArray(Dumps.latin("caf\u00E9")));
+    row.add("bad", Binary.fromConstantByteArray(Readings.latin("caf\u00E9")));
 
     assertThat(show(read(file(row))))
         .containsExactly("1 {\"text\":\"Café\",\"image\":\"iVA=\",\"bad\":\"café\"} repaired");

@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
-import static broadsheet.ingest.Dumps.read;
-import static broadsheet.ingest.Dumps.show;
+import static broadsheet.ingest.Readings.read;
+import static broadsheet.ingest.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class ReutersTest {
         .hasSize(2)
         .first()
         .isEqualTo(
-            "1 {\"split\":\"TRAIN\",\"id\":\"7\",\"old_id\":\"11\",\"date\":\"3-MAR-1987"
+            "1 {\"id\":\"7\",\"old_id\":\"11\",\"split\":\"TRAIN\",\"date\":\"3-MAR-1987"
                 + " 09:18:21.26\",\"title\":\"ACME <ACM> SEES RISE\",\"author\":\"By Ann Other,"
                 + " Reuters\",\"dateline\":\"PORTVILLE, March 3 -\","
                 + "\"topics\":[\"grain\",\"corn\"],\"places\":[],\"type\":\"norm\",\"text\":\"Acme"

@@ -35,7 +35,7 @@ class Utf8ReaderTest {
       throws IOException {
     var cleaner = new Cleaner();
 
-    assertThat(cleaner.clean(decode(Dumps.latin(bytes), 100))).isEqualTo(text);
+    assertThat(cleaner.clean(decode(Readings.latin(bytes), 100))).isEqualTo(text);
     assertThat(cleaner.isRepaired()).isEqualTo(isRepaired);
   }
 
@@ -71,7 +71,7 @@ class Utf8ReaderTest {
   }
 
   private static InputStream breakingOff(String text) {
-    return new FilterInputStream(new ByteArrayInputStream(Dumps.bytes(text))) {
+    return new FilterInputStream(new ByteArrayInputStream(Readings.bytes(text))) {
       @Override
       public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = super.read(bytes, offset, length);

@@ -14,8 +14,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.io.InputFile;
 
 /** Dump files without a disk, and what comes out of them. */
-final class Dumps {
-  private Dumps() {}
+final class Readings {
+  private Readings() {}
 
   interface Opening {
     InputStream open() throws IOException;
@@ -66,7 +66,7 @@ final class Dumps {
 
   /** One line a record: its fields, or what is wrong with it. */
   static List<String> show(List<RawRecord> records) {
-    return records.stream().map(Dumps::show).toList();
+    return records.stream().map(Readings::show).toList();
   }
 
   private static String show(RawRecord record) {
