@@ -24,7 +24,7 @@ final class CsvRows implements RecordReader {
   private static final int MAX_RESUMED = 1 << 20;
 
   /** Characters read twice in search of rows, after which rows must end with their lines. */
-  private static final long PATIENCE = 512L << 20;
+  private static final long PATIENCE = 256L << 20;
 
   private final CsvParser parser;
   private final List<String> header;
