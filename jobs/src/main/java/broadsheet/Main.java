@@ -1,6 +1,215 @@
 package broadsheet;
 
-/** Placeholder. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import broadsheet.aggregate.Aggregate;
+import broadsheet.evaluate.NameEvaluation;
+import broadsheet.extract.Extract;
+import broadsheet.ingest.DryRun;
+import broadsheet.ingest.Ingest;
+import broadsheet.report.Answer;
+import broadsheet.report.Summary;
+import broadsheet.resolve.Resolve;
+import broadsheet.spark.TaskMeter;
+import broadsheet.warehouse.Snapshot;
+import broadsheet.warehouse.Stage;
+import broadsheet.warehouse.Tables;
+import broadsheet.warehouse.Warehouse;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet [spark-submit options] <job> [arguments]}: wires the jobs. */
+@Command(
+    name = "broadsheet",
+    description =
+        "Turns dumps of news articles into tables of who is mentioned, with whom, in what tone,"
+            + " over time.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    synopsisSubcommandLabel = "<job>",
+    scope = ScopeType.INHERIT)
 public final class Main {
-  private Main() {}
+  private final PrintStream out;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "On failure, show the whole stack trace.")
+  private boolean isVerbose;
+
+  private Main(PrintStream out) {
+    this.out = out;
+  }
+
+  /** How dumps are read. */
+  static final class Dumps {
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "<dump>",
+        description = "Files, folders, or patterns such as 'news/*.jsonl.gz'.")
+    List<String> words;
+
+    @Option(
+        names = "--map",
+        paramLabel = "<file>",
+        description = "Your field map: lines of 'target = field[, field…]'.")
+    Path map;
+
+    @Option(
+        names = "--outlets",
+        paramLabel = "<file>",
+        description = "Your names of outlets: CSV 'pattern,name[,domain]'.")
+    Path outlets;
+  }
+
+  /** Where results go. */
+  static final class Into {
+    @Option(
+        names = "--into",
+        paramLabel = "<warehouse>",
+        description = "Folder of the results; made if missing, added to if not.")
+    String root;
+  }
+
+  /** How entities are told apart. */
+  static final class Lists {
+    @Option(
+        names = "--entities",
+        paramLabel = "<file>",
+        description = "Your corrections: CSV 'action,type,name,target' of merge, split, rename.")
+    Path entities;
+  }
+
+  @Command(description = "Dumps → all tables: ingest, extract, resolve, aggregate.")
+  void run(
+      @Mixin Dumps dumps,
+      @Mixin Into into,
+      @Mixin Lists lists,
+      @Option(
+              names = "--dry-run",
+              description = "Tell format, field mapping and samples per file; write nothing.")
+          boolean isDryRun)
+      throws IOException {
+    UserFiles user = new UserFiles(dumps.map, dumps.outlets, lists.entities);
+    if (isDryRun) {
+      try (SparkSession spark = Session.begin("dry run")) {
+        new DryRun(dumps.words, user.fieldMap()).print(spark, out);
+      }
+      return;
+    }
+    publish(
+        into,
+        user,
+        "run",
+        List.of(
+            new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
+            new Extract(),
+            new Resolve(user.entityLists()),
+            new Aggregate()));
+  }
+
+  @Command(description = "Dumps → articles and rejects.")
+  void ingest(@Mixin Dumps dumps, @Mixin Into into) throws IOException {
+    UserFiles user = new UserFiles(dumps.map, dumps.outlets, null);
+    publish(
+        into, user, "ingest", List.of(new Ingest(dumps.words, user.fieldMap(), user.outletFile())));
+  }
+
+  @Command(description = "Articles → sentences and mentions.")
+  void extract(@Mixin Into into) throws IOException {
+    publish(into, UserFiles.NONE, "extract", List.of(new Extract()));
+  }
+
+  @Command(description = "Mentions → entities and aliases; reads no text.")
+  void resolve(@Mixin Into into, @Mixin Lists lists) throws IOException {
+    UserFiles user = new UserFiles(null, null, lists.entities);
+    publish(into, user, "resolve", List.of(new Resolve(user.entityLists()), new Aggregate()));
+  }
+
+  @Command(description = "Articles and mentions → figures.")
+  void aggregate(@Mixin Into into) throws IOException {
+    publish(into, UserFiles.NONE, "aggregate", List.of(new Aggregate()));
+  }
+
+  @Command(description = "Answers a question in Spark SQL over the tables.")
+  void sql(
+      @Option(
+              names = "--from",
+              required = true,
+              paramLabel = "<warehouse>",
+              description = "Folder of the results.")
+          String root,
+      @Parameters(paramLabel = "<query>", description = "One SELECT.") String query,
+      @Option(
+              names = "--format",
+              defaultValue = "table",
+              description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+          Answer.Format format)
+      throws IOException {
+    try (SparkSession spark = Session.begin("sql")) {
+      new Warehouse(spark, root).published().view(Tables.ALL);
+      new Answer(spark.sql(query)).print(format, out);
+    }
+  }
+
+  @Command(description = "Scores the extractors on gold data.")
+  void evaluate(
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "<gold>",
+              description = "Files in CoNLL columns, word first and tag last.")
+          List<Path> gold) {
+    new NameEvaluation(gold).print(out);
+  }
+
+  private void publish(Into into, UserFiles user, String job, List<Stage> stages)
+      throws IOException {
+    if (into.root == null) {
+      throw new ParameterException(
+          spec.subcommands().get(job), "Missing required option: '--into=<warehouse>'");
+    }
+    TaskMeter meter = new TaskMeter();
+    Ledger ledger =
+        new Ledger(new Console(out, Boolean.getBoolean("broadsheet.terminal"), meter), meter);
+    String settings = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+    Pipeline pipeline = new Pipeline(job, settings, user.resources(), stages);
+    try (SparkSession spark = Session.begin(job)) {
+      spark.sparkContext().addSparkListener(meter);
+      Warehouse warehouse = new Warehouse(spark, into.root);
+      Optional<Snapshot> made = pipeline.run(warehouse, ledger, Clock.systemUTC());
+      if (made.isEmpty()) {
+        out.println("nothing new: the tables stay as they are");
+      }
+      new Summary(warehouse, made.orElseGet(warehouse::published)).print(out);
+    }
+  }
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    Main main = new Main(out);
+    CommandLine line = new CommandLine(main).setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(out, true, UTF_8)).setErr(new PrintWriter(err, true, UTF_8));
+    Failures failures = new Failures(err, () -> main.isVerbose);
+    line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+    System.exit(failures.guard(() -> line.execute(args)));
+  }
 }

@@ -76,4 +76,31 @@ public record Article(
     authors = List.copyOf(authors);
     textQuality = List.copyOf(textQuality);
   }
+
+  /** The same article once its tokens are counted. */
+  public Article withTokens(int count) {
+    return new Article(
+        articleId,
+        sourceRecordId,
+        url,
+        outlet,
+        outletDomain,
+        title,
+        authors,
+        section,
+        publishedAt,
+        publishedDate,
+        publishedPrecision,
+        publishedSource,
+        publishedNote,
+        language,
+        languageConfidence,
+        text,
+        nChars,
+        count,
+        textQuality,
+        sourceFile,
+        sourcePosition,
+        format);
+  }
 }

@@ -17,7 +17,9 @@ public record Mention(
             "The fullest form of the name in this article, without titles, possessives and a"
                 + " leading 'the'.")
         String name,
-    @Describe("PER, ORG, LOC or MISC.") String type,
+    @Describe("PER, ORG, LOC or MISC: the entity's type.") String type,
+    @Describe("Type as tagged in this article, before the corpus's lists were asked.")
+        String taggedType,
     @Describe("entities.entity_id") String entityId,
     @Describe("How surface led to name; see the codebook.") String rule,
     @Describe("Part of the article: headline, standfirst, caption or body.") String section,

@@ -23,4 +23,16 @@ public record Layout(List<Block> blocks) {
   public Layout {
     blocks = List.copyOf(blocks);
   }
+
+  /**
+   * The layout of an article: every character of {@code text} that is not blank is in exactly one
+   * block.
+   *
+   * @param text headline, blank line and body, or a plain text file as it is
+   * @param title the headline, as it stands in {@code text}; NULL if it has none
+   */
+  public static Layout of(String text, String title) {
+    String headline = title == null ? "" : Stretch.trimmed(title, 0, title.length()).of(title);
+    return new LayoutReader(text, headline).read();
+  }
 }

@@ -1,0 +1,102 @@
+package broadsheet;
+
+import broadsheet.model.Refused;
+import broadsheet.model.Run;
+import broadsheet.warehouse.Draft;
+import broadsheet.warehouse.Snapshot;
+import broadsheet.warehouse.Stage;
+import broadsheet.warehouse.Tables;
+import broadsheet.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stages that make the next version of the tables together, published whole or not at all.
+ *
+ * @param job name for the {@code runs} table
+ * @param settings what the user asked for, for the {@code runs} table
+ * @param resources name=hash of every list and model in use
+ */
+record Pipeline(String job, String settings, List<String> resources, List<Stage> stages) {
+
+  /**
+   * Runs the stages and publishes.
+   *
+   * @return the new version; empty if nothing has changed since the last run
+   * @throws Refused if the warehouse was made with other models or outlets
+   */
+  Optional<Snapshot> run(Warehouse warehouse, Ledger ledger, Clock clock) {
+    Instant begun = clock.instant();
+    try (Draft draft = warehouse.draft()) {
+      List<String> before = lastResources(draft);
+      requireSame(before, warehouse);
+      for (Stage stage : stages) {
+        if (!stage.isDerived() || draft.isChanged() || !before.equals(resources)) {
+          stage.run(draft, ledger);
+        }
+      }
+      if (!draft.isChanged()) {
+        return Optional.empty();
+      }
+      long articles = draft.count(Tables.ARTICLES);
+      ledger.phase(
+          "assemble",
+          () -> {
+            draft.append(Tables.RUNS, row(draft, ledger, begun, clock.instant()));
+            draft.assemble();
+            return articles;
+          });
+      return Optional.of(draft.publish());
+    }
+  }
+
+  private static List<String> lastResources(Draft draft) {
+    return draft.read(Tables.RUNS).collectAsList().stream()
+        .max(Comparator.comparing(Run::snapshot))
+        .map(Run::resources)
+        .orElse(List.of());
+  }
+
+  private void requireSame(List<String> before, Warehouse warehouse) {
+    List<String> old = before.stream().filter(Pipeline::isBinding).toList();
+    List<String> now = resources.stream().filter(Pipeline::isBinding).toList();
+    if (!before.isEmpty() && !old.equals(now)) {
+      throw new Refused(
+          "%s was made with %s, this run would use %s; name a new folder with --into"
+              .formatted(warehouse.location(), without(old, now), without(now, old)));
+    }
+  }
+
+  /** Whether a resource leaves its mark on each article: another one would mix two kinds. */
+  private static boolean isBinding(String resource) {
+    return !resource.startsWith("entities=") && !resource.startsWith("names=");
+  }
+
+  private static String without(List<String> these, List<String> those) {
+    List<String> rest = these.stream().filter(r -> !those.contains(r)).toList();
+    return rest.isEmpty() ? "nothing else" : String.join(", ", rest);
+  }
+
+  private Run row(Draft draft, Ledger ledger, Instant begun, Instant ended) {
+    List<Run.TableState> tables =
+        Tables.ALL.stream()
+            .filter(table -> !table.equals(Tables.RUNS))
+            .map(t -> new Run.TableState(t.name(), draft.count(t), draft.hash(t)))
+            .toList();
+    long known = draft.base().map(base -> base.count(Tables.INPUTS)).orElse(0L);
+    return new Run(
+        draft.number(),
+        job,
+        begun,
+        ended,
+        settings,
+        Versions.describe(),
+        resources,
+        draft.count(Tables.INPUTS) - known,
+        tables,
+        ledger.phases());
+  }
+}

@@ -1,0 +1,55 @@
+package broadsheet;
+
+import broadsheet.ingest.MapFile;
+import broadsheet.ingest.Outlets;
+import broadsheet.model.Refused;
+import broadsheet.resolve.EntityLists;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The files by which a user corrects what is built in; null where there is none.
+ *
+ * @param map field map
+ * @param outlets names of outlets
+ * @param entities merges, splits and renames
+ */
+record UserFiles(Path map, Path outlets, Path entities) {
+  static final UserFiles NONE = new UserFiles(null, null, null);
+
+  MapFile fieldMap() {
+    return read(map, MapFile::read, MapFile.NONE);
+  }
+
+  Outlets outletFile() {
+    return read(outlets, Outlets::read, Outlets.NONE);
+  }
+
+  EntityLists entityLists() {
+    return read(entities, EntityLists::with, EntityLists.BUILT_IN);
+  }
+
+  /** See {@link Fingerprints}. */
+  List<String> resources() {
+    return Fingerprints.of(this);
+  }
+
+  private static <T> T read(Path file, BiFunction<String, String, T> parse, T none) {
+    if (file == null) {
+      return none;
+    }
+    try {
+      return parse.apply(file.toString(), Files.readString(file));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(e.getMessage(), e);
+    } catch (MalformedInputException e) {
+      throw new Refused(file + " is not UTF-8; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new Refused("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

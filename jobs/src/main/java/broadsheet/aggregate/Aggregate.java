@@ -1,0 +1,38 @@
+package broadsheet.aggregate;
+
+import broadsheet.spark.Progress;
+import broadsheet.spark.Sql;
+import broadsheet.warehouse.Draft;
+import broadsheet.warehouse.Stage;
+import broadsheet.warehouse.Table;
+import broadsheet.warehouse.Tables;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts: {@link Tables#ARTICLES} and {@link Tables#MENTIONS} → {@link Tables#COOCCURRENCES},
+ * {@link Tables#SENTIMENT_OVER_TIME} and {@link Tables#COVERAGE}.
+ */
+public record Aggregate() implements Stage {
+  private static final Map<Table<?>, Sql> FIGURES =
+      Map.of(
+          Tables.COOCCURRENCES, Sql.resource(Aggregate.class, "cooccurrences.sql"),
+          Tables.SENTIMENT_OVER_TIME, Sql.resource(Aggregate.class, "sentiment_over_time.sql"),
+          Tables.COVERAGE, Sql.resource(Aggregate.class, "coverage.sql"));
+
+  @Override
+  public boolean isDerived() {
+    return true;
+  }
+
+  @Override
+  public void run(Draft draft, Progress progress) {
+    progress.phase(
+        "aggregate",
+        () -> {
+          draft.view(List.of(Tables.ARTICLES, Tables.MENTIONS));
+          FIGURES.forEach((table, figures) -> draft.replace(table, draft.query(figures)));
+          return draft.count(Tables.ARTICLES);
+        });
+  }
+}

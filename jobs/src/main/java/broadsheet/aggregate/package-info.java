@@ -1,0 +1,2 @@
+/** Mentions → figures: co-occurrences, sentiment over time, coverage. The figures are SQL. */
+package broadsheet.aggregate;

@@ -1,0 +1,2 @@
+/** Articles → sentences and mentions: one pass over each text. */
+package broadsheet.extract;

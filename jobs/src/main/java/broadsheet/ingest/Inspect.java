@@ -1,0 +1,69 @@
+package broadsheet.ingest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FlatMapFunction;
+
+/**
+ * Looks at a batch of dump files: hash, format, and from the first records the fields and the order
+ * of day and month.
+ *
+ * @param map the user's field map
+ */
+record Inspect(MapFile map) implements FlatMapFunction<List<DumpPath>, Inspected> {
+  /** Records looked at for field names and dates. */
+  static final int SAMPLE = 1000;
+
+  @Override
+  public Iterator<Inspected> call(List<DumpPath> files) {
+    return files.stream().map(this::inspect).iterator();
+  }
+
+  Inspected inspect(DumpPath file) {
+    DumpFile source = source(file);
+    Detected detected = Detection.of(source);
+    FileProfile profile = FileProfile.of(sample(source, detected), map);
+    return new Inspected(file, sha256(source), detected, profile);
+  }
+
+  /** The first records, but for broken ones. */
+  static List<ObjectNode> sample(DumpFile source, Detected detected) {
+    List<ObjectNode> sample = new ArrayList<>();
+    try (DumpReader reader = DumpReader.of(source, detected)) {
+      for (int i = 0; i < SAMPLE && reader.hasNext(); i++) {
+        if (reader.next() instanceof RawRecord.Fields fields) {
+          sample.add(fields.values());
+        }
+      }
+    }
+    return sample;
+  }
+
+  static DumpFile source(DumpPath file) {
+    return DumpFile.of(file.name(), new Path(file.uri()), new Configuration());
+  }
+
+  private static String sha256(DumpFile source) {
+    try (InputStream in = source.open()) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      return null; // Whoever reads the records says what is wrong with the file.
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

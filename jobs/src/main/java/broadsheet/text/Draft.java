@@ -1,0 +1,61 @@
+package broadsheet.text;
+
+import java.util.Locale;
+
+/** A name of an article while it is being resolved. */
+final class Draft {
+  final Annotation.Name span;
+  final String surface;
+  final Gender gender;
+
+  /** The key of the cleaned name. */
+  final String key;
+
+  private String name;
+  private String type;
+  private NamingRule rule;
+
+  Draft(Annotation.Name span, String surface, CleanName clean, Gender gender) {
+    this.span = span;
+    this.surface = surface;
+    this.gender = gender;
+    this.key = NameKey.of(clean.text());
+    this.name = clean.text();
+    this.type = span.type().toUpperCase(Locale.ROOT);
+    this.rule = clean.rule();
+  }
+
+  String name() {
+    return name;
+  }
+
+  String type() {
+    return type;
+  }
+
+  boolean isPerson() {
+    return type.equals("PER");
+  }
+
+  void becomes(String otherType) {
+    type = otherType;
+    rule = NamingRule.ARTICLE_MAJORITY;
+  }
+
+  /** Gives it a name of the same article; the rule stays where the name does not change. */
+  void standsFor(String fullName, NamingRule by) {
+    if (!fullName.equals(name)) {
+      name = fullName;
+      rule = by;
+    }
+  }
+
+  void standsFor(Draft full, NamingRule by) {
+    standsFor(full.name, by);
+    type = full.type;
+  }
+
+  Naming naming() {
+    return new Naming(span.start(), span.end(), span.sentence(), surface, name, type, rule.label());
+  }
+}

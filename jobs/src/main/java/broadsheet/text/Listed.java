@@ -1,0 +1,34 @@
+package broadsheet.text;
+
+/**
+ * A line of the built-in list of names.
+ *
+ * @param type ORG or LOC
+ * @param kind what it is; see {@link Variants}
+ * @param canonical the name that stands for all its variants
+ * @param variant one spelling; equal to canonical in one line of each entity
+ * @param country ISO 3166-1 alpha-2 code (XK: Kosovo, by CLDR). NULL where none applies
+ * @param source where the fact can be looked up
+ * @param file the resource it stands in
+ */
+record Listed(
+    String type,
+    String kind,
+    String canonical,
+    String variant,
+    String country,
+    String source,
+    String file) {
+
+  boolean isCanonical() {
+    return variant.equals(canonical);
+  }
+
+  /** Whether the name tells the type better than the model does; cities share names with clubs. */
+  boolean settlesType() {
+    return switch (kind) {
+      case "country", "former", "capital", "body", "seat", "media" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package broadsheet.text;
+
+import java.util.List;
+
+/**
+ * Finds names in sentences. Implementations are thread-safe, and look at one sentence at a time.
+ */
+public interface NameFinder {
+
+  /**
+   * The names of one sentence.
+   *
+   * @param words its tokens, in order
+   * @return in order, not overlapping; empty if there is none
+   */
+  List<Span> find(List<String> words);
+
+  /**
+   * A run of tokens that is a name.
+   *
+   * @param from index of its first token
+   * @param to index just after its last token
+   * @param type PER, ORG, LOC or MISC
+   */
+  record Span(int from, int to, String type) {}
+}

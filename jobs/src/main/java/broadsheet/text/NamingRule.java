@@ -1,0 +1,43 @@
+package broadsheet.text;
+
+import java.util.Locale;
+
+/**
+ * How a name as printed led to the name that stands for it in its article. Where several apply, the
+ * one that tells most is given: a link to another name, then the type, then what was cut off.
+ */
+public enum NamingRule {
+  /** The name is what is printed. */
+  AS_PRINTED,
+  /** Line breaks, quotation marks, brackets, dashes or curly apostrophes were set aside. */
+  TIDIED,
+  /** A leading {@code the} was set aside. */
+  THE_DROPPED,
+  /** A possessive ending was set aside. */
+  POSSESSIVE,
+  /** A mark of legal form was set aside: Boeing Co., Siemens AG. */
+  COMPANY_MARK,
+  /** A title or rank was set aside: Mrs Clinton, Gen. Smith. */
+  TITLE_STRIPPED,
+  /** The same words have another type in most of the article's namings. */
+  ARTICLE_MAJORITY,
+  /** The organisation is named without its word of legal form elsewhere: Boeing Company. */
+  COMPANY_WORD,
+  /** An abbreviation that the article puts in brackets after the full name. */
+  BRACKETED,
+  /** The initials of exactly one longer name of the article. */
+  INITIALS,
+  /** The person is named by another full form more often: with or without middle names. */
+  FULL_NAME,
+  /** A family name, or its last part, of a person whose full name the article gives. */
+  SURNAME,
+  /** An initial and a family name of a person whose full name the article gives. */
+  INITIAL_AND_SURNAME,
+  /** A first name of the only person so called, whose full name stands before. */
+  FIRST_NAME;
+
+  /** As it stands in the tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,124 @@
+package broadsheet.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import java.io.CharArrayReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Cuts text into sentences of tokens: CoreNLP's Penn Treebank tokeniser, hyphened words whole, and
+ * the rule of its sentence splitter. Time and memory are linear in the text, whatever it holds.
+ */
+final class Sentences {
+  /** Longer "sentences" are tables, lists or noise; they are cut. */
+  static final int MOST_TOKENS = 400;
+
+  /** The tokeniser's buffer grows with a token and may be read again: it gets no more at once. */
+  private static final int PIECE = 10_000;
+
+  private static final TokenizerFactory<CoreLabel> TOKENS =
+      PTBTokenizer.factory(
+          new CoreLabelTokenFactory(), "splitHyphenated=false,untokenizable=noneKeep");
+
+  private final Consumer<List<Token>> sink;
+  private List<Token> sentence = new ArrayList<>();
+  private boolean isEnded;
+
+  private Sentences(Consumer<List<Token>> sink) {
+    this.sink = sink;
+  }
+
+  /**
+   * Gives each sentence of {@code text} from {@code start} to {@code end}, in order, to {@code
+   * sink}. A sentence has at least one token and at most {@link #MOST_TOKENS}, not counting a full
+   * stop without a place of its own; tokens do not overlap.
+   */
+  static void read(String text, int start, int end, Consumer<List<Token>> sink) {
+    Sentences sentences = new Sentences(sink);
+    int from = start;
+    while (from < end) {
+      int to = endOfPiece(text, from, end);
+      sentences.readPiece(text, from, to);
+      from = to;
+    }
+    sentences.flush();
+  }
+
+  private static int endOfPiece(String text, int from, int end) {
+    if (end - from <= PIECE) {
+      return end;
+    }
+    int limit = from + PIECE;
+    for (int i = limit; i > from; i--) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+  }
+
+  private void readPiece(String text, int from, int to) {
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    Iterator<CoreLabel> tokens = TOKENS.getTokenizer(new CharArrayReader(chars));
+    int last = from;
+    while (tokens.hasNext()) {
+      CoreLabel token = tokens.next();
+      int start = Math.max(last, from + token.beginPosition());
+      last = Math.max(start, from + token.endPosition());
+      add(new Token(token.word(), start, last));
+    }
+  }
+
+  private void add(Token token) {
+    if (isEnded && !(closes(token.word()) && belongs(token.word()))) {
+      flush();
+    }
+    if (sentence.size() >= MOST_TOKENS && token.start() < token.end()) {
+      flush();
+    }
+    sentence.add(token);
+    isEnded |= ends(token.word());
+  }
+
+  private void flush() {
+    if (!sentence.isEmpty()) {
+      sink.accept(sentence);
+      sentence = new ArrayList<>();
+    }
+    isEnded = false;
+  }
+
+  private static boolean ends(String word) {
+    return word.equals(".") || word.equals("。") || (!word.isEmpty() && isAllMarks(word));
+  }
+
+  private static boolean isAllMarks(String word) {
+    return word.chars().allMatch(c -> "!?！？".indexOf(c) >= 0);
+  }
+
+  /** Closing quotes and brackets after the full stop go with it. */
+  private static boolean closes(String word) {
+    if (word.length() == 1) {
+      char c = word.charAt(0);
+      int type = Character.getType(c);
+      return type == Character.END_PUNCTUATION
+          || type == Character.FINAL_QUOTE_PUNCTUATION
+          || "\"'>＂＇＞".indexOf(c) >= 0;
+    }
+    return word.equals("''") || word.equals("’’") || word.matches("-R[CRS]B-");
+  }
+
+  /** A straight quote closes only if one is open. */
+  private boolean belongs(String word) {
+    if (!word.equals("\"") && !word.equals("'")) {
+      return true;
+    }
+    return sentence.stream().filter(token -> token.word().equals(word)).count() % 2 == 1;
+  }
+}

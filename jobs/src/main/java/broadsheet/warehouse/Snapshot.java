@@ -1,0 +1,43 @@
+package broadsheet.warehouse;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+
+/** One published version of all tables. It never changes. */
+public final class Snapshot extends Reader {
+  private final Store store;
+  private final Manifest manifest;
+
+  Snapshot(SparkSession spark, Store store, Manifest manifest) {
+    super(spark);
+    this.store = store;
+    this.manifest = manifest;
+  }
+
+  /** Its number, from 1. */
+  public long number() {
+    return manifest.snapshot();
+  }
+
+  /** Number of rows of {@code table}. */
+  public long count(Table<?> table) {
+    return Manifest.rows(manifest.parts(table));
+  }
+
+  /**
+   * Hash of the rows of {@code table}, in lower-case hex: equal for equal rows in any order and any
+   * files.
+   */
+  public String hash(Table<?> table) {
+    return Manifest.hash(manifest.parts(table));
+  }
+
+  @Override
+  List<String> files(Table<?> table) {
+    return manifest.parts(table).stream().map(part -> store.full(part.path())).toList();
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+}

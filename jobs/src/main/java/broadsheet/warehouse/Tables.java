@@ -1,0 +1,52 @@
+package broadsheet.warehouse;
+
+import broadsheet.model.Alias;
+import broadsheet.model.Article;
+import broadsheet.model.Cooccurrence;
+import broadsheet.model.Coverage;
+import broadsheet.model.Entity;
+import broadsheet.model.Input;
+import broadsheet.model.Mention;
+import broadsheet.model.Reject;
+import broadsheet.model.Run;
+import broadsheet.model.Sentence;
+import broadsheet.model.SentimentOverTime;
+import java.util.List;
+
+/** Every table of the warehouse, in the order the data flows. */
+public final class Tables {
+  private Tables() {}
+
+  public static final Table<Input> INPUTS = Table.of("inputs", Input.class, "source_file");
+  public static final Table<Article> ARTICLES = Table.of("articles", Article.class);
+  public static final Table<Reject> REJECTS =
+      Table.of("rejects", Reject.class, "source_file", "source_position");
+  public static final Table<Sentence> SENTENCES = Table.of("sentences", Sentence.class);
+  public static final Table<Mention> MENTIONS =
+      Table.of("mentions", Mention.class, "entity_id", "article_id", "char_start");
+  public static final Table<Entity> ENTITIES = Table.of("entities", Entity.class, "entity_id");
+  public static final Table<Alias> ALIASES = Table.of("aliases", Alias.class, "entity_id", "alias");
+  public static final Table<Cooccurrence> COOCCURRENCES =
+      Table.of("cooccurrences", Cooccurrence.class, "entity_a", "entity_b", "period", "outlet");
+  public static final Table<SentimentOverTime> SENTIMENT_OVER_TIME =
+      Table.of(
+          "sentiment_over_time", SentimentOverTime.class, "entity_id", "granularity", "period");
+  public static final Table<Coverage> COVERAGE =
+      Table.of("coverage", Coverage.class, "outlet", "date");
+  public static final Table<Run> RUNS = Table.of("runs", Run.class, "snapshot");
+
+  /** All of them. */
+  public static final List<Table<?>> ALL =
+      List.of(
+          INPUTS,
+          ARTICLES,
+          REJECTS,
+          SENTENCES,
+          MENTIONS,
+          ENTITIES,
+          ALIASES,
+          COOCCURRENCES,
+          SENTIMENT_OVER_TIME,
+          COVERAGE,
+          RUNS);
+}

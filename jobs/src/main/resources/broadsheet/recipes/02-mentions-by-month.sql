@@ -1,0 +1,31 @@
+-- How does attention to one entity rise and fall?
+--
+-- One row per month of the corpus, months without a mention included as 0: a gap in the line is then a gap in the
+-- news, and a small n_total_articles a gap in the dumps. Compare share, not counts, when the months differ in size.
+-- Undated articles are left out; recipe 08 tells how many there are.
+--
+-- Change: the entity.
+WITH params AS (SELECT 'per.mirela-corr' AS entity_id),
+months AS (
+  SELECT
+    make_date(year(c.date), month(c.date), 1) AS month,
+    CAST(sum(c.n_annotated) AS BIGINT) AS n_total_articles
+  FROM coverage c
+  WHERE c.date IS NOT NULL
+  GROUP BY make_date(year(c.date), month(c.date), 1)
+),
+named AS (
+  SELECT s.period, s.n_mentions, s.n_articles
+  FROM sentiment_over_time s
+  JOIN params p ON s.entity_id = p.entity_id
+  WHERE s.granularity = 'month' AND s.scope = 'all'
+)
+SELECT
+  m.month,
+  coalesce(n.n_mentions, 0) AS n_mentions,
+  coalesce(n.n_articles, 0) AS n_articles,
+  m.n_total_articles,
+  round(CAST(coalesce(n.n_articles, 0) AS DOUBLE) / NULLIF(m.n_total_articles, 0), 4) AS share
+FROM months m
+LEFT JOIN named n ON n.period = m.month
+ORDER BY m.month

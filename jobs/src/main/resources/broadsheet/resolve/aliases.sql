@@ -1,0 +1,32 @@
+-- One row per spelling and entity. Its rule is the one that most mentions so spelled rest on: the corpus's
+-- (list, normalisation, user's file) where one applied, else the article's (surname, acronym, possessive).
+WITH ruled AS (
+  SELECT m.surface AS alias, m.entity_id, m.published_date,
+         CASE WHEN e.rule = 'as_printed' THEN m.rule ELSE e.rule END                           AS rule,
+         CASE WHEN e.rule <> 'as_printed' THEN e.evidence
+              WHEN m.rule <> 'as_printed' THEN concat('short for ', m.name, ' in the article') END AS evidence
+  FROM mentions AS m
+  JOIN named AS e ON m.name = e.alias AND m.tagged_type = e.tagged_type
+),
+counted AS (
+  SELECT alias, entity_id, rule, evidence, count(*) AS n,
+         min(published_date) AS first_date, max(published_date) AS last_date
+  FROM ruled
+  GROUP BY alias, entity_id, rule, evidence
+),
+spelled AS (
+  SELECT alias, entity_id,
+         max_by(struct(rule, evidence), struct(n, rule, evidence)) AS why,
+         sum(n)          AS n_mentions,
+         min(first_date) AS first_date,
+         max(last_date)  AS last_date
+  FROM counted
+  GROUP BY alias, entity_id
+),
+shared AS (
+  SELECT alias, count(*) > 1 AS is_ambiguous FROM spelled GROUP BY alias
+)
+SELECT s.alias, s.entity_id, why.rule AS rule, why.evidence AS evidence,
+       coalesce(n_mentions, 0) AS n_mentions, first_date, last_date, is_ambiguous
+FROM spelled AS s
+JOIN shared AS h ON s.alias = h.alias

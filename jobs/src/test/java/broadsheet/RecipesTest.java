@@ -1,0 +1,245 @@
+package broadsheet;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.model.Alias;
+import broadsheet.model.Article;
+import broadsheet.model.Cooccurrence;
+import broadsheet.model.Coverage;
+import broadsheet.model.Entity;
+import broadsheet.model.Mention;
+import broadsheet.model.Reject;
+import broadsheet.model.Sentence;
+import broadsheet.model.SentimentOverTime;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The recipes over tables made by hand, in both engines they promise to run in. */
+@SparkTest
+class RecipesTest {
+  private static final Map<String, Class<? extends Record>> TABLES =
+      Map.of(
+          "articles", Article.class,
+          "rejects", Reject.class,
+          "sentences", Sentence.class,
+          "mentions", Mention.class,
+          "entities", Entity.class,
+          "aliases", Alias.class,
+          "cooccurrences", Cooccurrence.class,
+          "sentiment_over_time", SentimentOverTime.class,
+          "coverage", Coverage.class);
+
+  @Test
+  void areAtLeastTen() throws Exception {
+    assertThat(recipes()).hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void beginWithTheirQuestionAndSayWhatToChange(Path recipe) throws IOException {
+    List<String> comment =
+        Files.readAllLines(recipe).stream().takeWhile(line -> line.startsWith("--")).toList();
+    assertThat(comment.get(0)).matches("-- .+").contains("?").doesNotContain(";");
+    assertThat(comment).anyMatch(line -> line.startsWith("-- Change: "));
+    assertThat(Files.readString(recipe)).contains("\nORDER BY ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void haveTheSameColumnsInBothEngines(Path recipe, SparkSession spark) throws Exception {
+    TABLES.forEach((table, row) -> spark.sql(emptyView(table, row, "`")));
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement()) {
+      for (Map.Entry<String, Class<? extends Record>> table : TABLES.entrySet()) {
+        statement.execute(emptyView(table.getKey(), table.getValue(), "\""));
+      }
+      String query = Files.readString(recipe);
+      try (ResultSet rows = statement.executeQuery(query)) {
+        assertThat(columns(rows)).containsExactly(spark.sql(query).columns());
+        assertThat(rows.next()).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "01 | per.ada,Ada,3,2,8,0.25,2023-01-05,2023-02-07",
+        "02 | 2023-01-01,0,0,5,0.0; 2023-02-01,2,1,3,0.3333",
+        "05 | Ledger,2023-01-01,Kiev,2,1,0.6667; Ledger,2023-01-01,Kyiv,1,1,0.3333",
+        "08 | Ledger,2023-01-01,6,5,1,9; Ledger,2023-02-01,3,3,1,4; Ledger,null,1,0,0,0",
+        "09 | a.jsonl,MALFORMED,2,2,0.5,3,first",
+        "10 | per.ada,Ada,5,2,0.4",
+        "11 | 2023-03-02,org.new,New,ORG,2,9,2023-04-01",
+      })
+  void answerTheirQuestions(String number, String rows) throws Exception {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement()) {
+      for (Map.Entry<String, Class<? extends Record>> table : TABLES.entrySet()) {
+        statement.execute(
+            emptyView(table.getKey(), table.getValue(), "\"")
+                .replace("OR REPLACE TEMPORARY VIEW", "TABLE"));
+      }
+      for (String insert : given(number)) {
+        statement.execute(insert);
+      }
+      assertThat(answer(statement, recipe(number))).isEqualTo(rows);
+    }
+  }
+
+  private static List<String> given(String number) {
+    String coverage = "INSERT INTO coverage (outlet, date, n_articles, n_annotated, n_mentions)";
+    String months =
+        coverage
+            + " VALUES ('Ledger', '2023-01-05', 6, 5, 9), ('Ledger', '2023-02-07', 3, 3, 4),"
+            + " ('Ledger', NULL, 1, 0, 0)";
+    String mentions =
+        "INSERT INTO mentions (entity_id, article_id, surface, outlet, published_date,"
+            + " is_in_headline) VALUES ";
+    String entities =
+        "INSERT INTO entities (entity_id, name, type, n_mentions, n_articles, first_date,"
+            + " last_date) VALUES ";
+    String ada = "('per.ada', 'Ada', 'PER', 3, 2, '2023-01-05', '2023-02-07')";
+    return switch (number) {
+      case "01" -> List.of(months, entities + ada);
+      case "02" ->
+          List.of(
+              coverage + " VALUES ('A', '2023-01-05', 5, 5, 1), ('A', '2023-02-07', 3, 3, 1)",
+              "INSERT INTO sentiment_over_time (entity_id, granularity, scope, period, n_mentions,"
+                  + " n_articles) VALUES ('per.mirela-corr', 'month', 'all', '2023-02-01', 2, 1),"
+                  + " ('per.mirela-corr', 'year', 'all', '2023-01-01', 7, 7)");
+      case "05" ->
+          List.of(
+              mentions
+                  + "('loc.kyiv', 'x', 'Kiev', 'Ledger', '2023-01-05', false),"
+                  + " ('loc.kyiv', 'x', 'Kiev’s', 'Ledger', '2023-01-05', false),"
+                  + " ('loc.kyiv', 'y', 'Kyiv''s', 'Ledger', '2023-01-09', false),"
+                  + " ('loc.kyiv', 'z', 'Kyiv', 'Ledger', NULL, false)");
+      case "08" -> List.of(months);
+      case "09" ->
+          List.of(
+              "INSERT INTO articles (article_id, source_file) VALUES ('x', 'a.jsonl'),"
+                  + " ('y', 'a.jsonl'), ('z', 'b.jsonl')",
+              "INSERT INTO rejects (source_file, source_position, reason, detail) VALUES"
+                  + " ('a.jsonl', 9, 'MALFORMED', 'second'), ('a.jsonl', 3, 'MALFORMED', 'first')");
+      case "10" ->
+          List.of(
+              entities + ada,
+              mentions
+                  + "('per.ada', 'a', 'Ada', 'A', NULL, true), ('per.ada', 'a', 'A', 'A', NULL,"
+                  + " false), ('per.ada', 'b', 'Ada', 'A', NULL, true), ('per.ada', 'c', 'Ada',"
+                  + " 'A', NULL, false), ('per.ada', 'd', 'Ada', 'A', NULL, false), ('per.ada',"
+                  + " 'e', 'Ada', 'A', NULL, false), ('per.rare', 'e', 'R', 'A', NULL, true)");
+      case "11" ->
+          List.of(
+              entities
+                  + ada
+                  + ", ('org.new', 'New', 'ORG', 9, 9, '2023-03-02', '2023-04-01'),"
+                  + " ('org.lone', 'Lone', 'ORG', 1, 1, '2023-03-02', '2023-03-02')",
+              mentions
+                  + "('org.new', 'a', 'New', 'A', '2023-03-02', false), ('org.new', 'b', 'New',"
+                  + " 'A', '2023-03-31', false), ('org.new', 'c', 'New', 'A', '2023-04-01', false),"
+                  + " ('org.lone', 'a', 'Lone', 'A', '2023-03-02', false)");
+      default -> throw new IllegalArgumentException(number);
+    };
+  }
+
+  static Stream<Path> recipes() throws IOException, URISyntaxException {
+    Path folder = Path.of(RecipesTest.class.getResource("/broadsheet/recipes").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream();
+    }
+  }
+
+  private static String recipe(String number) throws Exception {
+    Path file =
+        recipes()
+            .filter(path -> path.getFileName().toString().startsWith(number))
+            .findFirst()
+            .orElseThrow();
+    return Files.readString(file);
+  }
+
+  private static String answer(Statement statement, String query) throws SQLException {
+    List<String> answer = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery(query)) {
+      int width = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+          cells.add(String.valueOf(rows.getObject(i)));
+        }
+        answer.add(String.join(",", cells));
+      }
+    }
+    return String.join("; ", answer);
+  }
+
+  private static List<String> columns(ResultSet rows) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+      names.add(rows.getMetaData().getColumnName(i));
+    }
+    return names;
+  }
+
+  /** A view with the columns of a table and no rows; {@code quote} is the engine's for names. */
+  private static String emptyView(String table, Class<? extends Record> row, String quote) {
+    boolean spark = quote.equals("`");
+    String columns =
+        Arrays.stream(row.getRecordComponents())
+            .map(c -> "CAST(NULL AS %s) AS %s%s%2$s".formatted(type(c, spark), quote, column(c)))
+            .collect(joining(", "));
+    return "CREATE OR REPLACE TEMPORARY VIEW %s AS SELECT %s WHERE 1 = 0".formatted(table, columns);
+  }
+
+  private static String column(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static String type(RecordComponent component, boolean spark) {
+    Type type = component.getGenericType();
+    if (type == int.class || type == Integer.class) {
+      return "INTEGER";
+    } else if (type == long.class || type == Long.class) {
+      return "BIGINT";
+    } else if (type == double.class || type == Double.class) {
+      return "DOUBLE";
+    } else if (type == boolean.class) {
+      return "BOOLEAN";
+    } else if (type == Instant.class) {
+      return "TIMESTAMP";
+    } else if (type == LocalDate.class) {
+      return "DATE";
+    }
+    String text = spark ? "STRING" : "VARCHAR";
+    if (component.getType() == List.class) {
+      return spark ? "ARRAY<STRING>" : "VARCHAR[]";
+    }
+    return text;
+  }
+}

@@ -1,0 +1,35 @@
+package broadsheet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with its names, written in one string: {@code [PER Ann Lee] came to [LOC Oslo].}
+ *
+ * <p>A tilde stands for a line break.
+ */
+record Marked(String text, Annotation annotation) {
+  private static final Pattern NAME = Pattern.compile("\\[(PER|ORG|LOC|MISC) ([^\\]]*)\\]");
+
+  static Marked of(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Annotation.Name> names = new ArrayList<>();
+    Matcher name = NAME.matcher(marked.replace('~', '\n'));
+    while (name.find()) {
+      name.appendReplacement(text, "");
+      int start = text.length();
+      text.append(name.group(2));
+      names.add(new Annotation.Name(start, text.length(), 0, name.group(1)));
+    }
+    name.appendTail(text);
+    Annotation.Sentence sentence =
+        new Annotation.Sentence(0, text.length(), 0, Section.BODY, 1, 0.0);
+    return new Marked(text.toString(), new Annotation(List.of(sentence), names));
+  }
+
+  List<Naming> namings() {
+    return ArticleNames.resolve(text, annotation);
+  }
+}
