@@ -18,6 +18,7 @@ final class Authors {
       Pattern.compile("[,;|\\n&\\u2022]|\\s(?:and|und|et|with)\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
       Pattern.compile("^(?:written )?by:?\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTES = Pattern.compile("^[\"\u201C\u201D]+|[\"\u201C\u201D]+$");
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq");
 
@@ -44,7 +45,8 @@ final class Authors {
   private static List<String> names(String value) {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(PlainText.paragraphs(value), -1)) {
-      String name = BY.matcher(PlainText.line(part)).replaceFirst("").strip();
+      String name = BY.matcher(PlainText.line(part)).replaceFirst("");
+      name = QUOTES.matcher(name.strip()).replaceAll("");
       String suffix = name.replace(".", "").toLowerCase(Locale.ROOT);
       if (SUFFIXES.contains(suffix) && !names.isEmpty()) {
         names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);

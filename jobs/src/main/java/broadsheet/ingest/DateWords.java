@@ -61,6 +61,8 @@ final class DateWords {
           "di",
           "er",
           "г",
+          "р",
+          "року",
           "года",
           "в",
           "r",

@@ -4,6 +4,7 @@ import com.google.common.net.InternetDomainName;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,21 @@ final class Domains {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+(?:[.\u3002][\\p{L}\\p{M}\\p{N}_-]+)+");
+
+  /** Hosts of blogs, each with its own publisher, that the list lacks. */
+  private static final Set<String> PLATFORMS =
+      Set.of(
+          "wordpress.com",
+          "substack.com",
+          "medium.com",
+          "tumblr.com",
+          "typepad.com",
+          "livejournal.com",
+          "weebly.com",
+          "wixsite.com",
+          "ghost.io",
+          "beehiiv.com");
+
   private static final Pattern IP = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
   private Domains() {}
@@ -72,6 +88,10 @@ final class Domains {
       return Optional.empty();
     }
     String top = name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : ascii;
+    if (PLATFORMS.contains(top) && !top.equals(ascii)) {
+      int label = ascii.lastIndexOf('.', ascii.length() - top.length() - 2);
+      top = ascii.substring(label + 1);
+    }
     return Optional.of(IDN.toUnicode(top, IDN.ALLOW_UNASSIGNED));
   }
 }

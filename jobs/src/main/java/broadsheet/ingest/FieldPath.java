@@ -82,14 +82,16 @@ record FieldPath(List<Step> steps) implements Serializable {
   }
 
   private String follow(JsonNode value, int next, String spelled, List<String> texts) {
-    String field = spelled;
-    if (value.isArray()) {
-      for (JsonNode element : value) {
-        field = followOne(element, next, spelled, texts);
-      }
-      return field;
+    if (!value.isArray()) {
+      return followOne(value, next, spelled, texts);
     }
-    return followOne(value, next, spelled, texts);
+    String field = spelled;
+    for (JsonNode element : value) {
+      boolean isFirst = texts.isEmpty();
+      String led = followOne(element, next, spelled, texts);
+      field = isFirst && !texts.isEmpty() ? led : field;
+    }
+    return field;
   }
 
   private String followOne(JsonNode value, int next, String spelled, List<String> texts) {
