@@ -24,7 +24,7 @@ final class Console implements Progress {
   }
 
   @Override
-  public void phase(String name, LongSupplier work) {
+  public long phase(String name, LongSupplier work) {
     long begun = System.nanoTime();
     long articles;
     Ticker ticker = isTerminal ? new Ticker(name, begun) : null;
@@ -44,6 +44,7 @@ final class Console implements Progress {
         articles,
         seconds,
         articles / seconds);
+    return articles;
   }
 
   /** Redraws the line of the phase at work twice a second. */

@@ -24,9 +24,9 @@ final class Ledger implements Progress {
   }
 
   @Override
-  public void phase(String name, LongSupplier work) {
+  public long phase(String name, LongSupplier work) {
     meter.reset();
-    display.phase(
+    return display.phase(
         name,
         () -> {
           long begun = System.nanoTime();

@@ -39,7 +39,10 @@ class ArchitectureTest {
         uses("warehouse", "spark", "model"),
         uses("ingest", "warehouse", "spark", "model", "text"),
         uses("extract", "warehouse", "spark", "model", "text"),
+        uses("resolve", "warehouse", "spark", "model", "text"),
         uses("aggregate", "warehouse", "spark", "model"),
+        uses("report", "warehouse", "spark", "model"),
+        uses("evaluate", "model", "text"),
         noClasses()
             .that(resideInAnyPackage("broadsheet.model..", "broadsheet.text.."))
             .should()
@@ -54,12 +57,12 @@ class ArchitectureTest {
             .as("only the warehouse touches files"),
         noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("broadsheet.Main")
+            .doNotHaveFullyQualifiedName("broadsheet.Session")
             .should()
             .callMethod(SparkSession.class, "builder")
             .orShould()
             .callMethod(SparkSession.class, "active")
-            .as("only main makes a session"),
+            .as("one file makes sessions"),
         noClasses()
             .should()
             .callMethod(Encoders.class, "bean", Class.class)

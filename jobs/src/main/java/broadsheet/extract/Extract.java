@@ -31,12 +31,12 @@ public record Extract() implements Stage {
     progress.phase(
         "extract",
         () -> {
-          Dataset<Row> articles = draft.rows(Tables.ARTICLES);
+          Dataset<Row> articles = draft.located(Tables.ARTICLES);
           Set<String> files =
               Set.copyOf(
                   articles
                       .where(pending())
-                      .select("_metadata.file_name")
+                      .select("file")
                       .distinct()
                       .as(Encoders.STRING())
                       .collectAsList());

@@ -14,12 +14,13 @@ public record DryRun(List<String> dumps, MapFile map) {
   private static final int WIDTH = 100;
 
   public void print(SparkSession spark, PrintStream out) {
+    Files files = Files.with(spark.sparkContext().hadoopConfiguration());
     for (Inspected file : Ingest.inspect(spark, dumps, map)) {
-      print(file, out);
+      print(file, files, out);
     }
   }
 
-  private static void print(Inspected file, PrintStream out) {
+  private static void print(Inspected file, Files files, PrintStream out) {
     out.println();
     out.println(file.file().name());
     if (file.detected().trouble() != null) {
@@ -30,7 +31,7 @@ public record DryRun(List<String> dumps, MapFile map) {
                   file.detected().trouble().detail()));
       return;
     }
-    List<ObjectNode> sample = Inspect.sample(Inspect.source(file.file()), file.detected());
+    List<ObjectNode> sample = Inspect.sample(files.at(file.file()), file.detected());
     out.printf(
         Locale.ROOT,
         "  format %s, %,d bytes; dates: %s (%s); first %,d records:%n",

@@ -69,7 +69,10 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<DumpPath>> batches =
         Batches.of(new Dumps(context.hadoopConfiguration()).find(dumps), DumpPath::bytes);
-    return context.parallelize(batches, batches.size()).flatMap(new Inspect(map)).collect();
+    return context
+        .parallelize(batches, batches.size())
+        .flatMap(new Inspect(map, Files.with(context.hadoopConfiguration())))
+        .collect();
   }
 
   /**
@@ -103,7 +106,7 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
                 .createDataset(
                     context
                         .parallelize(batches, batches.size())
-                        .flatMap(new ReadDumps(outlets))
+                        .flatMap(new ReadDumps(outlets, Files.with(context.hadoopConfiguration())))
                         .rdd(),
                     PARSED),
             PARSED);
@@ -129,7 +132,7 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
   private static void keepFirsts(Draft draft, Dataset<Row> articles, Dataset<Row> repeated) {
     repeated.createOrReplaceTempView("repeated");
     draft.append(Tables.REJECTS, draft.query(REPEATED_REJECTS));
-    Dataset<Row> held = draft.rows(Tables.ARTICLES).withColumn("file", col("_metadata.file_name"));
+    Dataset<Row> held = draft.located(Tables.ARTICLES);
     Dataset<Row> earlier = repeated.where("NOT is_new");
     // An article that takes the place of an annotated copy need not be annotated again.
     Dataset<Row> counted =

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /**
@@ -18,18 +16,19 @@ import org.apache.spark.api.java.function.FlatMapFunction;
  * of day and month.
  *
  * @param map the user's field map
+ * @param files how files are reached
  */
-record Inspect(MapFile map) implements FlatMapFunction<List<DumpPath>, Inspected> {
+record Inspect(MapFile map, Files files) implements FlatMapFunction<List<DumpPath>, Inspected> {
   /** Records looked at for field names and dates. */
   static final int SAMPLE = 1000;
 
   @Override
-  public Iterator<Inspected> call(List<DumpPath> files) {
-    return files.stream().map(this::inspect).iterator();
+  public Iterator<Inspected> call(List<DumpPath> batch) {
+    return batch.stream().map(this::inspect).iterator();
   }
 
   Inspected inspect(DumpPath file) {
-    DumpFile source = source(file);
+    DumpFile source = files.at(file);
     Detected detected = Detection.of(source);
     FileProfile profile = FileProfile.of(sample(source, detected), map);
     return new Inspected(file, sha256(source), detected, profile);
@@ -46,10 +45,6 @@ record Inspect(MapFile map) implements FlatMapFunction<List<DumpPath>, Inspected
       }
     }
     return sample;
-  }
-
-  static DumpFile source(DumpPath file) {
-    return DumpFile.of(file.name(), new Path(file.uri()), new Configuration());
   }
 
   private static String sha256(DumpFile source) {

@@ -9,15 +9,15 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /** Reads a batch of dump files, record by record: each becomes an article or a reject. */
-record ReadDumps(Outlets outlets) implements FlatMapFunction<List<Inspected>, Parsed> {
+record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<Inspected>, Parsed> {
 
   @Override
-  public Iterator<Parsed> call(List<Inspected> files) {
-    return files.stream().flatMap(this::parsed).iterator();
+  public Iterator<Parsed> call(List<Inspected> batch) {
+    return batch.stream().flatMap(this::parsed).iterator();
   }
 
   private Stream<Parsed> parsed(Inspected file) {
-    DumpReader reader = DumpReader.of(Inspect.source(file.file()), file.detected());
+    DumpReader reader = DumpReader.of(files.at(file.file()), file.detected());
     Iterable<RawRecord> records = () -> reader;
     Dates dates = new Dates(file.profile().order(), Dates.LATEST);
     ArticleMaker maker = new ArticleMaker(file.profile().map(), dates, outlets);

@@ -43,6 +43,11 @@ public final class Columns {
     return renamed(rows, Columns::camel);
   }
 
+  /** The same schema with table names, nested ones too. */
+  public static StructType toSnake(StructType schema) {
+    return (StructType) renamed(schema, Columns::snake);
+  }
+
   private static Dataset<Row> renamed(Dataset<?> rows, UnaryOperator<String> rename) {
     return rows.select(
         Arrays.stream(rows.schema().fields())

@@ -11,6 +11,7 @@ public interface Progress {
    *
    * @param name one word, such as extract
    * @param work does the phase and returns how many articles it handled
+   * @return that number
    */
-  void phase(String name, LongSupplier work);
+  long phase(String name, LongSupplier work);
 }

@@ -90,7 +90,7 @@ final class Bylines {
       return true;
     }
     int names = 0;
-    for (String word : who.split("[\\s,]+", -1)) {
+    for (String word : who.split("[\\s,]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         if (DAYS.contains(word.toLowerCase(Locale.ROOT))) {
           return false;

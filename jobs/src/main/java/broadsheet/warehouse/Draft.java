@@ -114,7 +114,7 @@ public final class Draft extends Reader implements AutoCloseable {
   /**
    * Puts {@code rows} in the place of some files of the table.
    *
-   * @param files names as {@code _metadata.file_name} of {@link #rows} gives them
+   * @param files names as {@link #located} gives them
    */
   public void replaceFiles(Table<?> table, Set<String> files, Dataset<?> rows) {
     List<Part> written = write(table, rows);
@@ -273,9 +273,8 @@ public final class Draft extends Reader implements AutoCloseable {
   private Map<String, Part> sums(Table<?> table, List<String> paths) {
     Map<String, String> byName = new HashMap<>();
     paths.forEach(path -> byName.put(name(path), path));
-    Dataset<Row> rows =
-        rows(table, paths.stream().map(store::full).toList())
-            .withColumn("file", col("_metadata.file_name"));
+    List<String> files = paths.stream().map(store::full).toList();
+    Dataset<Row> rows = located(rows(table, files), files);
     Map<String, Part> sums = new HashMap<>();
     for (Row row :
         rows.groupBy("file")

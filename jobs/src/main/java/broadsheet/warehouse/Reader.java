@@ -1,5 +1,8 @@
 package broadsheet.warehouse;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import broadsheet.spark.Columns;
 import broadsheet.spark.Sql;
 import java.util.List;
@@ -31,6 +34,15 @@ public abstract class Reader {
   /** The rows with the table's column names; none if the table was never written. */
   public Dataset<Row> rows(Table<?> table) {
     return rows(table, files(table));
+  }
+
+  /** The same rows with one more column: {@code file}, the name of the file that holds the row. */
+  public Dataset<Row> located(Table<?> table) {
+    return located(rows(table), files(table));
+  }
+
+  static Dataset<Row> located(Dataset<Row> rows, List<String> files) {
+    return rows.withColumn("file", files.isEmpty() ? lit("") : col("_metadata.file_name"));
   }
 
   Dataset<Row> rows(Table<?> table, List<String> files) {

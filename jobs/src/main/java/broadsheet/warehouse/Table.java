@@ -58,12 +58,9 @@ public record Table<R extends Record>(String name, Class<R> row, List<String> so
     return Records.encoder(row);
   }
 
-  /** The schema in table names. */
+  /** The schema in table names, as files have it: any column may be NULL. */
   StructType schema() {
-    return new StructType(
-        Arrays.stream(encoder().schema().fields())
-            .map(f -> f.copy(Columns.snake(f.name()), f.dataType(), true, f.metadata()))
-            .toArray(org.apache.spark.sql.types.StructField[]::new));
+    return Columns.toSnake(encoder().schema()).asNullable();
   }
 
   /**
