@@ -33,6 +33,10 @@ final class Domains {
           "ghost.io",
           "beehiiv.com");
 
+  /** Set aside by RFC 2606 for examples and tests, hence in no list of suffixes. */
+  private static final Pattern RESERVED =
+      Pattern.compile("(?:.*\\.)?(?<top>[^.]+\\.(?:example|test))");
+
   private static final Pattern IP = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
   private Domains() {}
@@ -82,6 +86,10 @@ final class Domains {
     }
     if (!InternetDomainName.isValid(ascii)) {
       return Optional.empty();
+    }
+    Matcher reserved = RESERVED.matcher(ascii);
+    if (reserved.matches()) {
+      return Optional.of(IDN.toUnicode(reserved.group("top"), IDN.ALLOW_UNASSIGNED));
     }
     InternetDomainName name = InternetDomainName.from(ascii);
     if (!name.hasPublicSuffix()) {

@@ -3,7 +3,6 @@ package broadsheet.ingest;
 import java.io.Serializable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -14,12 +13,7 @@ import org.apache.spark.util.SerializableConfiguration;
 record Files(SerializableConfiguration configuration) implements Serializable {
 
   static Files with(Configuration session) {
-    Configuration configuration = new Configuration(session);
-    // Hadoop's usual local file system looks for a checksum file beside each file, and its name for
-    // that of "a: b.txt" is none it can read itself.
-    configuration.setClass("fs.file.impl", RawLocalFileSystem.class, RawLocalFileSystem.class);
-    configuration.setBoolean("fs.file.impl.disable.cache", true);
-    return new Files(new SerializableConfiguration(configuration));
+    return new Files(new SerializableConfiguration(session));
   }
 
   DumpFile at(DumpPath path) {
