@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,9 @@ record Inspect(MapFile map, Files files) implements FlatMapFunction<List<DumpPat
   /** Records looked at for field names and dates. */
   static final int SAMPLE = 1000;
 
+  /** No more of them once they hold so much text. */
+  private static final long CHARACTERS = 8 << 20;
+
   @Override
   public Iterator<Inspected> call(List<DumpPath> batch) {
     return batch.stream().map(this::inspect).iterator();
@@ -37,10 +41,14 @@ record Inspect(MapFile map, Files files) implements FlatMapFunction<List<DumpPat
   /** The first records, but for broken ones. */
   static List<ObjectNode> sample(DumpFile source, Detected detected) {
     List<ObjectNode> sample = new ArrayList<>();
+    long characters = 0;
     try (DumpReader reader = DumpReader.of(source, detected)) {
-      for (int i = 0; i < SAMPLE && reader.hasNext(); i++) {
+      while (sample.size() < SAMPLE && characters < CHARACTERS && reader.hasNext()) {
         if (reader.next() instanceof RawRecord.Fields fields) {
           sample.add(fields.values());
+          for (JsonNode value : fields.values()) {
+            characters += value.asText().length();
+          }
         }
       }
     }

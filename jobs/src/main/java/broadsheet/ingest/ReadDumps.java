@@ -4,40 +4,67 @@ import broadsheet.model.Reject;
 import broadsheet.text.Front;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
-/** Reads a batch of dump files, record by record: each becomes an article or a reject. */
+/**
+ * Reads a batch of dump files, record by record: each becomes an article or a reject.
+ *
+ * @param outlets the user's names of outlets
+ * @param files how files are reached
+ */
 record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<Inspected>, Parsed> {
 
   @Override
   public Iterator<Parsed> call(List<Inspected> batch) {
-    return batch.stream().flatMap(this::parsed).iterator();
+    return new Records(batch.iterator());
   }
 
-  private Stream<Parsed> parsed(Inspected file) {
-    DumpReader reader = DumpReader.of(files.at(file.file()), file.detected());
-    Iterable<RawRecord> records = () -> reader;
-    Dates dates = new Dates(file.profile().order(), Dates.LATEST);
-    ArticleMaker maker = new ArticleMaker(file.profile().map(), dates, outlets);
-    return StreamSupport.stream(records.spliterator(), false)
-        .map(record -> parsed(file, record, maker))
-        .onClose(reader::close);
-  }
+  /**
+   * The records of one file after the other, one at a time: the iterator of a flat-mapped stream
+   * would hold all records of a file.
+   */
+  private final class Records implements Iterator<Parsed> {
+    private final Iterator<Inspected> batch;
+    private Inspected file;
+    private DumpReader reader;
+    private ArticleMaker maker;
 
-  private static Parsed parsed(Inspected file, RawRecord record, ArticleMaker maker) {
-    if (record instanceof RawRecord.Fields fields) {
-      return maker.make(record(file, fields));
+    Records(Iterator<Inspected> batch) {
+      this.batch = batch;
     }
-    RawRecord.Broken broken = (RawRecord.Broken) record;
-    return Parsed.rejected(
-        new Reject(
-            file.file().name(),
-            broken.position(),
-            broken.reason(),
-            broken.detail(),
-            broken.excerpt()));
+
+    @Override
+    public boolean hasNext() {
+      while (reader == null || !reader.hasNext()) {
+        if (reader != null) {
+          reader.close();
+        }
+        if (!batch.hasNext()) {
+          return false;
+        }
+        file = batch.next();
+        reader = DumpReader.of(files.at(file.file()), file.detected());
+        Dates dates = new Dates(file.profile().order(), Dates.LATEST);
+        maker = new ArticleMaker(file.profile().map(), dates, outlets);
+      }
+      return true;
+    }
+
+    @Override
+    public Parsed next() {
+      RawRecord record = reader.next();
+      if (record instanceof RawRecord.Fields fields) {
+        return maker.make(record(file, fields));
+      }
+      RawRecord.Broken broken = (RawRecord.Broken) record;
+      return Parsed.rejected(
+          new Reject(
+              file.file().name(),
+              broken.position(),
+              broken.reason(),
+              broken.detail(),
+              broken.excerpt()));
+    }
   }
 
   /** A text file has no fields: its title and date stand in its first lines. */
