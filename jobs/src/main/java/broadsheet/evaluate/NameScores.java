@@ -34,7 +34,8 @@ public record NameScores(int texts, Map<String, Score> byType) {
       marked.removeIf(name -> !TYPES.contains(name.type()));
       marked.forEach(name -> scores.merge(name.type(), new Score(0, 0, 1), Score::plus));
       for (Annotation.Name name : annotator.annotate(text.text(), text.layout()).names()) {
-        boolean right = marked.contains(new GoldText.GoldName(name.start(), name.end(), name.type()));
+        boolean right =
+            marked.contains(new GoldText.GoldName(name.start(), name.end(), name.type()));
         scores.merge(name.type(), new Score(right ? 1 : 0, 1, 0), Score::plus);
       }
     }
@@ -52,7 +53,8 @@ public record NameScores(int texts, Map<String, Score> byType) {
   /** A plain table, in percent: a line for each type, and one for PER, ORG and LOC together. */
   public String table() {
     StringBuilder table = new StringBuilder();
-    table.append(String.format(Locale.ROOT, "%-12s %6s %6s %6s %8s%n", "type", "P", "R", "F1", "marked"));
+    table.append(
+        String.format(Locale.ROOT, "%-12s %6s %6s %6s %8s%n", "type", "P", "R", "F1", "marked"));
     byType.forEach((type, score) -> table.append(row(type, score)));
     return table.append(row("PER+ORG+LOC", overall())).toString();
   }

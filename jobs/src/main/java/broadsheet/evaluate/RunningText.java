@@ -40,7 +40,9 @@ final class RunningText {
 
   private static boolean leans(String word) {
     return CLOSING.contains(word)
-        || (word.length() <= 3 && word.length() > 1 && (word.charAt(0) == '\'' || word.charAt(0) == '’'));
+        || (word.length() <= 3
+            && word.length() > 1
+            && (word.charAt(0) == '\'' || word.charAt(0) == '’'));
   }
 
   private void label(String label, int start) {

@@ -71,8 +71,7 @@ public final class Annotator {
     sentences.add(sentence(block, tokens, tone.of(words(tokens), spans)));
   }
 
-  private static Annotation.Sentence sentence(
-      Layout.Block block, List<Token> tokens, Double tone) {
+  private static Annotation.Sentence sentence(Layout.Block block, List<Token> tokens, Double tone) {
     return new Annotation.Sentence(
         tokens.get(0).start(),
         tokens.get(tokens.size() - 1).end(),
@@ -87,6 +86,7 @@ public final class Annotator {
   }
 
   private static boolean hasLetter(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
+    return tokens.stream()
+        .anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
   }
 }

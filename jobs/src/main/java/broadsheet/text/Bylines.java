@@ -17,20 +17,25 @@ final class Bylines {
       WORD + "(?: (?:(?:de|van|von|der|den|al|bin|la|le|du|da|di|el|ter) ){0,2}" + WORD + "){1,3}";
   private static final String AND = "(?:, and |, | and | & )";
 
-  private static final Pattern BY =
-      Pattern.compile("(?:By|BY|by):? +(?<who>.{3,})");
+  private static final Pattern BY = Pattern.compile("(?:By|BY|by):? +(?<who>.{3,})");
   private static final Pattern PERSONS =
       Pattern.compile(
-          "(?<who>" + PERSON + "(?:" + AND + PERSON + "){0,5})(?:, (?:[A-Z]{2,}(?: [A-Z]{2,})?|"
-              + Agencies.NEWS + "))?");
+          "(?<who>"
+              + PERSON
+              + "(?:"
+              + AND
+              + PERSON
+              + "){0,5})(?:, (?:[A-Z]{2,}(?: [A-Z]{2,})?|"
+              + Agencies.NEWS
+              + "))?");
   private static final Pattern BAR =
       Pattern.compile("(?<who>" + PERSON + "(?:" + AND + PERSON + "){0,3}) +[|•] +[^|]{2,60}");
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\W{0,3}(?:(?:With )?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written"
-              + "|translated)(?: and (?:writing|editing))? by .*"
-              + "|.{2,200}\\bcontributed(?: reporting| to th(?:is|e) (?:report|article|story|piece))?"
-              + "(?: from [^.]{2,60})?[.)]?)",
+          "\\W{0,3}(?:(?:With )?(?:additional |further"
+              + " )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and"
+              + " (?:writing|editing))? by .*|.{2,200}\\bcontributed(?: reporting| to th(?:is|e)"
+              + " (?:report|article|story|piece))?(?: from [^.]{2,60})?[.)]?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS = Pattern.compile(",? and |, | & |;");
   private static final Set<String> SMALL =
@@ -59,7 +64,7 @@ final class Bylines {
 
   /** The people of a byline; empty if it names none but an agency. */
   static List<String> authors(String byline) {
-    return Stream.of(PARTS.split(who(byline)))
+    return Stream.of(PARTS.split(who(byline), -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty() && !Agencies.isKnown(part))
         .toList();
@@ -85,7 +90,7 @@ final class Bylines {
       return true;
     }
     int names = 0;
-    for (String word : who.split("[\\s,]+")) {
+    for (String word : who.split("[\\s,]+", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         if (DAYS.contains(word.toLowerCase(Locale.ROOT))) {
           return false;

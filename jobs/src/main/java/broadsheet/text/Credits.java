@@ -17,6 +17,7 @@ final class Credits {
       Pattern.compile(
           "(?:FILE PHOTO\\b|File [Pp]hoto\\b|FILE [-–—]|(?:Image|Photo|Picture) [Cc]aption\\b"
               + "|[Cc]aption:|CAPTION:|Enlarge this image\\b|[Tt]oggle caption\\b)");
+
   /** Buttons of a web page, printed before a credit. */
   private static final Pattern BUTTONS = Pattern.compile("Enlarge this image|[Tt]oggle caption");
 
@@ -46,11 +47,17 @@ final class Credits {
       Pattern.compile(
           ".{0,20}\\b" + PICTURE + "s?(?:(?: [Cc]redit| [Cc]ourtesy)?(?::| of\\b)| by\\b).*");
   private static final Pattern BAR =
-      Pattern.compile(" \\| (?:[^|.]{0,60}?\\b)??" + Agencies.ANY
-              + "s?\\b(?:/(?:" + Agencies.ANY + "|\\p{Lu}[\\w.-]*+))*+(?!\\s+\\p{Ll})");
+      Pattern.compile(
+          " \\| (?:[^|.]{0,60}?\\b)??"
+              + Agencies.ANY
+              + "s?\\b(?:/(?:"
+              + Agencies.ANY
+              + "|\\p{Lu}[\\w.-]*+))*+(?!\\s+\\p{Ll})");
   private static final Pattern AGENCY =
       Pattern.compile(
-          "(?:.{0,80}?(?:/ ?|\\bvia )" + Agencies.ANY + "(?:/.{2,40})?(?: \\d{4})?"
+          "(?:.{0,80}?(?:/ ?|\\bvia )"
+              + Agencies.ANY
+              + "(?:/.{2,40})?(?: \\d{4})?"
               + "|(?:AP Photo|AP|Reuters|REUTERS|AFP|EPA|Getty Images)/.{2,60}"
               + "|.{0,40}\\b(?:AP Photos?|Getty Images|Reuters photo|AP Images)(?:[/,] ?.{2,60})?"
               + ")\\.?");
@@ -58,10 +65,44 @@ final class Credits {
   /** Between a name and its agency these may stand in lower case; other words tell a sentence. */
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "and", "at", "by", "caption", "courtesy", "de", "for", "from", "file",
-          "handout", "illustration", "image", "images", "in", "of", "on", "photo", "photos", "pool",
-          "press", "provided", "screenshot", "the", "this", "to", "toggle", "van", "via", "von",
-          "with", "epa", "dpa", "imago", "al", "bin", "der");
+          "a",
+          "an",
+          "and",
+          "at",
+          "by",
+          "caption",
+          "courtesy",
+          "de",
+          "for",
+          "from",
+          "file",
+          "handout",
+          "illustration",
+          "image",
+          "images",
+          "in",
+          "of",
+          "on",
+          "photo",
+          "photos",
+          "pool",
+          "press",
+          "provided",
+          "screenshot",
+          "the",
+          "this",
+          "to",
+          "toggle",
+          "van",
+          "via",
+          "von",
+          "with",
+          "epa",
+          "dpa",
+          "imago",
+          "al",
+          "bin",
+          "der");
 
   private Credits() {}
 
@@ -151,13 +192,11 @@ final class Credits {
   /** Politico's way: {@code caption | Name/Agency}, even where the story goes on in the line. */
   private static Optional<Stretch> afterBar(String text, Stretch paragraph) {
     int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST_CAPTION);
-    int from = text.indexOf(" | ", paragraph.start());
-    if (from < 0 || from >= limit) {
-      return Optional.empty();
-    }
-    Matcher bar = BAR.matcher(text).region(from, limit);
-    return bar.find() && isCredit(bar.group())
-        ? Optional.of(Stretch.trimmed(text, bar.start(), bar.end()))
+    String head = text.substring(paragraph.start(), limit);
+    Matcher bar = BAR.matcher(head);
+    return head.contains(" | ") && bar.find() && isCredit(bar.group())
+        ? Optional.of(
+            Stretch.trimmed(text, paragraph.start() + bar.start(), paragraph.start() + bar.end()))
         : Optional.empty();
   }
 
@@ -166,7 +205,9 @@ final class Credits {
     for (int i = tail.length() - 1; i > 1; i--) {
       if (Character.isWhitespace(tail.charAt(i - 1)) && !Character.isWhitespace(tail.charAt(i))) {
         int end = i - 1;
-        while (end > 1 && (" \t\u00a0".indexOf(tail.charAt(end)) >= 0 || "\"”’)".indexOf(tail.charAt(end)) >= 0)) {
+        while (end > 1
+            && (" \t\u00a0".indexOf(tail.charAt(end)) >= 0
+                || "\"”’)".indexOf(tail.charAt(end)) >= 0)) {
           end--;
         }
         if (".!?".indexOf(tail.charAt(end)) >= 0 && !isInitial(tail, end)) {
@@ -185,7 +226,7 @@ final class Credits {
 
   /** Names and the small words between them, but no sentence. */
   private static boolean isCredit(String words) {
-    for (String word : words.split("[^\\p{L}\\p{N}'’.@-]+")) {
+    for (String word : words.split("[^\\p{L}\\p{N}'’.@-]+", -1)) {
       if (word.length() > 1
           && Character.isLowerCase(word.codePointAt(0))
           && !SMALL.contains(word.replace(".", ""))) {

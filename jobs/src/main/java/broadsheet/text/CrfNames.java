@@ -96,7 +96,8 @@ final class CrfNames implements NameFinder {
   }
 
   private static CRFClassifier<CoreLabel> load(String resource) {
-    // By default a model learns lower-case words as it reads: labels would hang on earlier articles.
+    // By default a model learns lower-case words as it reads: labels would hang on earlier
+    // articles.
     Properties learnNothing = new Properties();
     learnNothing.setProperty("maxAdditionalKnownLCWords", "0");
     try (InputStream file = CrfNames.class.getResourceAsStream(resource)) {

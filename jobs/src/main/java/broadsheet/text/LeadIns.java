@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the lead-in that names place, day or agency at the start of a story: {@code KIEV, Ukraine
- * (AP) —}, {@code SALVADOR, Feb 26 -}, {@code (CNN)}. A place without an agency must be in capitals,
- * and what follows must begin a sentence.
+ * (AP) —}, {@code SALVADOR, Feb 26 -}, {@code (CNN)}. A place without an agency must be in
+ * capitals, and what follows must begin a sentence.
  */
 final class LeadIns {
   private static final int LONGEST = 120;
@@ -61,12 +61,53 @@ final class LeadIns {
   /** Capitals before a dash that are no place, where nothing else speaks for one. */
   private static final Set<String> NO_PLACES =
       Set.of(
-          "analysis", "asean", "breaking", "brics", "commentary", "correction", "covid", "daca",
-          "developing", "editorial", "exclusive", "explainer", "fact", "fact check", "fifa", "file",
-          "file photo", "flashback", "isil", "isis", "just in", "live", "live updates", "nasa",
-          "nato", "news", "note", "opec", "opinion", "photo", "photos", "poll", "read", "report",
-          "review", "transcript", "uefa", "unesco", "unicef", "update", "updated", "video", "watch",
-          "editor's note", "editor’s note", "read more", "first on cnn");
+          "analysis",
+          "asean",
+          "breaking",
+          "brics",
+          "commentary",
+          "correction",
+          "covid",
+          "daca",
+          "developing",
+          "editorial",
+          "exclusive",
+          "explainer",
+          "fact",
+          "fact check",
+          "fifa",
+          "file",
+          "file photo",
+          "flashback",
+          "isil",
+          "isis",
+          "just in",
+          "live",
+          "live updates",
+          "nasa",
+          "nato",
+          "news",
+          "note",
+          "opec",
+          "opinion",
+          "photo",
+          "photos",
+          "poll",
+          "read",
+          "report",
+          "review",
+          "transcript",
+          "uefa",
+          "unesco",
+          "unicef",
+          "update",
+          "updated",
+          "video",
+          "watch",
+          "editor's note",
+          "editor’s note",
+          "read more",
+          "first on cnn");
 
   private LeadIns() {}
 

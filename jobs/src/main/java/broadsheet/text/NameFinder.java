@@ -2,7 +2,9 @@ package broadsheet.text;
 
 import java.util.List;
 
-/** Finds names in sentences. Implementations are thread-safe, and look at one sentence at a time. */
+/**
+ * Finds names in sentences. Implementations are thread-safe, and look at one sentence at a time.
+ */
 public interface NameFinder {
 
   /**

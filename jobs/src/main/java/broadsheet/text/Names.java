@@ -7,16 +7,16 @@ final class Names {
   private Names() {}
 
   /**
-   * The name that {@code span} stands for, without a possessive at its end. NULL if nothing is left,
-   * or if it is the word "US" in a line of capitals, which may be "us".
+   * The name that {@code span} stands for, without a possessive at its end. NULL if nothing is
+   * left, or if it is the word "US" in a line of capitals, which may be "us".
    *
    * @param sentence index of the sentence
    */
-  static Annotation.Name trim(
-      String text, List<Token> tokens, NameFinder.Span span, int sentence) {
+  static Annotation.Name trim(String text, List<Token> tokens, NameFinder.Span span, int sentence) {
     int start = tokens.get(span.from()).start();
     int end = withoutPossessive(text, start, tokens.get(span.to() - 1).end());
-    if (start >= end || (text.startsWith("US", start) && end - start == 2 && isCapitals(text, tokens, span))) {
+    if (start >= end
+        || (text.startsWith("US", start) && end - start == 2 && isCapitals(text, tokens, span))) {
       return null;
     }
     return new Annotation.Name(start, end, sentence, span.type());
@@ -44,7 +44,9 @@ final class Names {
       if (printed.codePoints().anyMatch(Character::isLowerCase)) {
         return false;
       }
-      hasOther |= (i < span.from() || i >= span.to()) && printed.codePoints().anyMatch(Character::isUpperCase);
+      hasOther |=
+          (i < span.from() || i >= span.to())
+              && printed.codePoints().anyMatch(Character::isUpperCase);
     }
     return hasOther;
   }
