@@ -64,7 +64,7 @@ final class Bylines {
 
   /** The people of a byline; empty if it names none but an agency. */
   static List<String> authors(String byline) {
-    return Stream.of(PARTS.split(who(byline)))
+    return Stream.of(PARTS.split(who(byline), -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty() && !Agencies.isKnown(part))
         .toList();
@@ -90,7 +90,7 @@ final class Bylines {
       return true;
     }
     int names = 0;
-    for (String word : who.split("[\\s,]+")) {
+    for (String word : who.split("[\\s,]+", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         if (DAYS.contains(word.toLowerCase(Locale.ROOT))) {
           return false;

@@ -192,13 +192,11 @@ final class Credits {
   /** Politico's way: {@code caption | Name/Agency}, even where the story goes on in the line. */
   private static Optional<Stretch> afterBar(String text, Stretch paragraph) {
     int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST_CAPTION);
-    int from = text.indexOf(" | ", paragraph.start());
-    if (from < 0 || from >= limit) {
-      return Optional.empty();
-    }
-    Matcher bar = BAR.matcher(text).region(from, limit);
-    return bar.find() && isCredit(bar.group())
-        ? Optional.of(Stretch.trimmed(text, bar.start(), bar.end()))
+    String head = text.substring(paragraph.start(), limit);
+    Matcher bar = BAR.matcher(head);
+    return head.contains(" | ") && bar.find() && isCredit(bar.group())
+        ? Optional.of(
+            Stretch.trimmed(text, paragraph.start() + bar.start(), paragraph.start() + bar.end()))
         : Optional.empty();
   }
 
@@ -228,7 +226,7 @@ final class Credits {
 
   /** Names and the small words between them, but no sentence. */
   private static boolean isCredit(String words) {
-    for (String word : words.split("[^\\p{L}\\p{N}'’.@-]+")) {
+    for (String word : words.split("[^\\p{L}\\p{N}'’.@-]+", -1)) {
       if (word.length() > 1
           && Character.isLowerCase(word.codePointAt(0))
           && !SMALL.contains(word.replace(".", ""))) {

@@ -10,7 +10,7 @@ final class DateLines {
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\d{1,2}(?:st|nd|rd|th|am|pm|h)");
   private static final Pattern COMPACT =
-      Pattern.compile("\\d{8}|\\d{1,2}T\\d{1,2}|\\d{6}Z?|\\d{1,6}Z");
+      Pattern.compile("\\d{8}(?:t\\d{6}z?)?|\\d{1,2}t\\d{1,2}|\\d{6}z?|\\d{1,6}z");
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)");
   private static final Set<String> MONTHS =
@@ -110,7 +110,7 @@ final class DateLines {
     String line = paragraph.of(text);
     boolean hasMonth = false;
     boolean hasNumber = false;
-    for (String part : PARTS.split(line.toLowerCase(Locale.ROOT))) {
+    for (String part : PARTS.split(line.toLowerCase(Locale.ROOT), -1)) {
       if (MONTHS.contains(part)) {
         hasMonth = true;
       } else if (NUMBER.matcher(part).matches() || COMPACT.matcher(part).matches()) {

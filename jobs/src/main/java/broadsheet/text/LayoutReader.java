@@ -77,14 +77,14 @@ final class LayoutReader {
     Optional<Stretch> credit = Credits.find(text, paragraph);
     if (nBody == 0 && DateLines.isDate(text, paragraph)) {
       add(index, paragraph, Section.DATELINE);
+    } else if (isBelowHeadline && isHeadlineAgain(paragraph)) {
+      add(index, paragraph, Section.HEADLINE);
     } else if (isByline(index)) {
       add(index, paragraph, Section.BYLINE);
     } else if (credit.isPresent()) {
       captioned(index, paragraph, credit.get());
     } else if (Credits.isCaption(text, paragraph)) {
       add(index, paragraph, Section.CAPTION);
-    } else if (isBelowHeadline && isHeadlineAgain(paragraph)) {
-      add(index, paragraph, Section.HEADLINE);
     } else if (isBelowHeadline && isStandfirst(index)) {
       add(index, paragraph, Section.STANDFIRST);
       isBelowHeadline = false;

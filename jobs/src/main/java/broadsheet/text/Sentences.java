@@ -18,9 +18,6 @@ final class Sentences {
   /** Longer "sentences" are tables, lists or noise; they are cut. */
   static final int MOST_TOKENS = 400;
 
-  /** The tokeniser's buffer grows with a token and may be read again: it gets no more at once. */
-  private static final int PIECE = 10_000;
-
   private static final TokenizerFactory<CoreLabel> TOKENS =
       PTBTokenizer.factory(
           new CoreLabelTokenFactory(), "splitHyphenated=false,untokenizable=noneKeep");
@@ -42,30 +39,16 @@ final class Sentences {
     Sentences sentences = new Sentences(sink);
     int from = start;
     while (from < end) {
-      int to = endOfPiece(text, from, end);
+      int to = Pieces.end(text, from, end);
       sentences.readPiece(text, from, to);
       from = to;
     }
     sentences.flush();
   }
 
-  private static int endOfPiece(String text, int from, int end) {
-    if (end - from <= PIECE) {
-      return end;
-    }
-    int limit = from + PIECE;
-    for (int i = limit; i > from; i--) {
-      if (Character.isWhitespace(text.charAt(i - 1))) {
-        return i;
-      }
-    }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
-  }
-
   private void readPiece(String text, int from, int to) {
-    char[] chars = new char[to - from];
-    text.getChars(from, to, chars, 0);
-    Iterator<CoreLabel> tokens = TOKENS.getTokenizer(new CharArrayReader(chars));
+    Iterator<CoreLabel> tokens =
+        TOKENS.getTokenizer(new CharArrayReader(Pieces.printable(text, from, to)));
     int last = from;
     while (tokens.hasNext()) {
       CoreLabel token = tokens.next();

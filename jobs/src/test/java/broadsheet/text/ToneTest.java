@@ -1,0 +1,50 @@
+package broadsheet.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ToneTest {
+  private static final Tone TONE = Tone.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The talks were a success .; 0.5719",
+        "The talks were not a success .; -0.4585",
+        "The talks were a great success .; 0.8316",
+        "The talks went on .; 0",
+        "They were very happy .; 0.6115",
+        "They were slightly happy .; 0.5279",
+        "They did n't win .; -0.4717",
+        "No , they win .; 0.5859",
+        "It was not only a success .; 0.5719",
+        "HAPPY; 0.5719"
+      })
+  void weighsCuesInScope(String sentence, double tone) {
+    assertThat(TONE.of(List.of(sentence.split(" ", -1)), List.of())).isEqualTo(tone);
+  }
+
+  @Test
+  void whatFollowsButWeighsMore() {
+    assertThat(TONE.of(List.of("A success but a disaster".split(" ", -1)), List.of())).isNegative();
+    assertThat(TONE.of(List.of("A disaster but a success".split(" ", -1)), List.of())).isPositive();
+  }
+
+  @Test
+  void namesHaveNoTone() {
+    List<String> words = List.of("Grace", "Hope", "came");
+    assertThat(TONE.of(words, List.of())).isPositive();
+    assertThat(TONE.of(words, List.of(new NameFinder.Span(0, 2, "PER")))).isZero();
+  }
+
+  @Test
+  void staysWithinBounds() {
+    List<String> words = java.util.Collections.nCopies(400, "terrible");
+    assertThat(TONE.of(words, List.of())).isBetween(-1.0, -0.99);
+  }
+}
