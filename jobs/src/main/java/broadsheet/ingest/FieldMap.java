@@ -33,7 +33,7 @@ public record FieldMap(Map<Target, List<Source>> sources, Set<String> seen, List
   public record Use(Target target, List<String> fields) {}
 
   public FieldMap {
-    sources = new EnumMap<>(sources);
+    sources = Map.copyOf(sources);
     seen = Set.copyOf(seen);
     spelled = List.copyOf(spelled);
   }

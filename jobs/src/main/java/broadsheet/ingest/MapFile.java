@@ -24,7 +24,7 @@ public record MapFile(Map<Target, List<Source>> sources) implements Serializable
       Pattern.compile("\\s*(?:\"(?<constant>[^\"]*)\"|(?<field>[^,\"#]+))\\s*(?<end>,|#.*|$)");
 
   public MapFile {
-    sources = sources.isEmpty() ? Map.of() : new EnumMap<>(sources);
+    sources = Map.copyOf(sources);
   }
 
   /**

@@ -21,11 +21,12 @@ record Wording(String title, String text, List<String> faults) {
    * title alone is if the dump has no field for texts at all, as dumps of headlines.
    */
   static Wording of(DumpRecord record, Fields fields, FieldMap map) {
-    String title =
+    Optional<String> field =
         map.first(Target.TITLE, fields)
             .map(found -> PlainText.line(found.texts().get(0)))
-            .filter(line -> !Missing.is(line))
-            .orElse(record.frontTitle() == null ? null : PlainText.line(record.frontTitle()));
+            .filter(line -> !Missing.is(line));
+    String front = record.frontTitle() == null ? null : PlainText.line(record.frontTitle());
+    String title = field.orElse(front);
     List<String> faults = new ArrayList<>();
     Optional<String> body = paragraphs(map.first(Target.TEXT, fields));
     if (body.isEmpty()) {
@@ -33,13 +34,13 @@ record Wording(String title, String text, List<String> faults) {
       body.ifPresent(teaser -> faults.add(Quality.TEASER_ONLY));
     }
     if (body.isPresent()) {
-      return whole(title, body.get(), faults);
+      return whole(title, field.orElse(null), body.get(), faults);
     }
     if (title == null || map.has(Target.TEXT)) {
       return new Wording(title, null, faults);
     }
     faults.add(Quality.HEADLINE_ONLY);
-    return whole(title, "", faults);
+    return whole(title, title, "", faults);
   }
 
   private static Optional<String> paragraphs(Optional<Found> found) {
@@ -48,15 +49,20 @@ record Wording(String title, String text, List<String> faults) {
         .filter(text -> !Missing.is(text));
   }
 
-  private static Wording whole(String title, String given, List<String> faults) {
+  /**
+   * Puts title and body together.
+   *
+   * @param top what is put above the body; null if the title stands in it already, as in text files
+   */
+  private static Wording whole(String title, String top, String given, List<String> faults) {
     Matcher cut = Quality.CUT.matcher(Quality.tail(given));
     boolean isCut = cut.find();
     int end = given.length() - (isCut ? Quality.tail(given).length() - cut.start() : 0);
     String body = given.substring(0, end);
     String text = body;
-    if (title != null) {
-      String rest = body.substring(endOfTitle(body, title)).stripLeading();
-      text = rest.isEmpty() ? title : title + "\n\n" + rest;
+    if (top != null) {
+      String rest = body.substring(endOfTitle(body, top)).stripLeading();
+      text = rest.isEmpty() ? top : top + "\n\n" + rest;
     }
     faults.addAll(Quality.of(text));
     if (isCut && !faults.contains(Quality.TRUNCATED)) {

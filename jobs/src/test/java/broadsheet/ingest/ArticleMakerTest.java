@@ -6,6 +6,10 @@ import broadsheet.model.Article;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,6 +190,7 @@ class ArticleMakerTest {
         new DumpRecord("a.txt", "text", 1, record, false, "A title", "31 May, 2024 10:50");
     Article article = maker(record).make(file).article();
     assertThat(article.title()).isEqualTo("A title");
+    assertThat(article.text()).isEqualTo("31 May, 2024 10:50\n\nA title\n\n" + LONG);
     assertThat(article.publishedAt()).isEqualTo(Instant.parse("2024-05-31T10:50:00Z"));
     assertThat(article.publishedSource()).isEqualTo("text");
   }
@@ -249,6 +254,32 @@ class ArticleMakerTest {
         .doesNotContain(id);
     assertThat(ArticleId.of("a", null)).isNotEqualTo(ArticleId.of("a", ""));
     assertThat(ArticleId.of("ab", "c")).isNotEqualTo(ArticleId.of("a", "bc"));
+  }
+
+  @Test
+  void travelsToExecutors() throws Exception {
+    ObjectNode record = json("{'title': 'T', 'content': 'Words.', 'date': '5/16/2019'}");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(maker(record));
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ArticleMaker there = (ArticleMaker) in.readObject();
+      assertThat(there).isEqualTo(maker(record));
+      assertThat(there.make(DumpRecord.of("dumps/a.jsonl", "jsonl", 3, record)))
+          .isEqualTo(make(record));
+    }
+  }
+
+  @Test
+  void isQuickOnHugeRecords() {
+    String line = "word ".repeat(4_000_000);
+    ObjectNode record = JSON.createObjectNode().put("content", line).put("title", line);
+    record.put("date", line).put("author", line).put("url", line).put("source", line);
+    Article article = make(record).article();
+    assertThat(article.nChars()).isGreaterThan(19_000_000);
+    assertThat(article.publishedPrecision()).isEqualTo("unknown");
   }
 
   private static Article article(String record) throws Exception {
