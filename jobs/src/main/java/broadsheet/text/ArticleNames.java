@@ -11,8 +11,6 @@ import java.util.List;
  * the number of names, not with its square.
  */
 public final class ArticleNames {
-  private static final int LONGEST_TITLE_BEFORE = 16;
-
   private ArticleNames() {}
 
   /**
@@ -24,7 +22,7 @@ public final class ArticleNames {
   public static List<Naming> resolve(String text, Annotation annotation) {
     List<Draft> drafts = new ArrayList<>(annotation.names().size());
     for (Annotation.Name name : annotation.names()) {
-      Draft draft = draft(text, name);
+      Draft draft = draft(text, annotation, name);
       if (!draft.name().equals("us")) {
         drafts.add(draft);
       }
@@ -35,17 +33,13 @@ public final class ArticleNames {
     return drafts.stream().map(Draft::naming).toList();
   }
 
-  private static Draft draft(String text, Annotation.Name name) {
+  private static Draft draft(String text, Annotation annotation, Annotation.Name name) {
     String surface = text.substring(name.start(), name.end());
     CleanName clean = CleanName.of(surface, name.type());
     if (name.type().equals("ORG") && NameWords.KEEPS_S.contains(clean.text() + "'s")) {
       clean = withOwnEnding(text, name, clean);
     }
-    Gender gender = clean.gender();
-    if (name.type().equals("PER") && gender == Gender.UNKNOWN) {
-      gender = titleBefore(text, name.start());
-    }
-    return new Draft(name, surface, clean, gender);
+    return new Draft(name, surface, clean, Context.of(text, annotation, name));
   }
 
   /** Moody's, where only Moody was found to be the name. */
@@ -59,24 +53,5 @@ public final class ArticleNames {
     return follows || inside
         ? new CleanName(clean.text() + "'s", NamingRule.TIDIED, clean.gender())
         : clean;
-  }
-
-  /** What the word before the name tells, if it is a title: Mrs in Mrs Clinton. */
-  private static Gender titleBefore(String text, int start) {
-    int end = start - 1;
-    if (end < 1 || text.charAt(end) != ' ') {
-      return Gender.UNKNOWN;
-    }
-    int from = end;
-    while (from > 0 && end - from < LONGEST_TITLE_BEFORE && isTitlePart(text.charAt(from - 1))) {
-      from--;
-    }
-    return from == end
-        ? Gender.UNKNOWN
-        : NameWords.title(List.of(text.substring(from, end))).gender();
-  }
-
-  private static boolean isTitlePart(char c) {
-    return Character.isLetter(c) || c == '.';
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,16 @@ import java.util.regex.Pattern;
 record CleanName(String text, NamingRule rule, Gender gender) {
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final int LONGEST_TITLE = 3;
-  private static final String OPENING = "([{";
-  private static final String CLOSING = ")]}";
+  private static final String OPENING = "({";
+  private static final String CLOSING = ")}";
+
+  /** Senators' home states, as US papers give them: D-Ohio, R-N.Y. */
+  private static final Pattern PARTY = Pattern.compile("[DRI]-(?=\\p{Lu})");
+
+  private static final Pattern BEFORE = Pattern.compile("(?:pro|anti|ex|non|post|pre)-(?=\\p{Lu})");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "-(?:\\p{Ll}{2,12}ed|led|born|like|style|era|run|held|owned|made|wide|friendly|hit)$");
 
   static CleanName of(String surface, String type) {
     String tidy = tidy(surface);
@@ -23,7 +32,7 @@ record CleanName(String text, NamingRule rule, Gender gender) {
     }
     NamingRule first = tidy.equals(surface) ? NamingRule.AS_PRINTED : NamingRule.TIDIED;
     CleanName name = new CleanName(tidy, first, Gender.UNKNOWN);
-    name = name.withoutThe(type).withoutPossessive(type);
+    name = name.withoutThe(type).withoutPossessive(type).withoutAffix(type);
     return switch (type) {
       case "PER" -> name.withoutTitles();
       case "ORG" -> name.withoutCompanyMark();
@@ -55,7 +64,10 @@ record CleanName(String text, NamingRule rule, Gender gender) {
       tidy.append('\'');
     } else if (c == '‐' || c == '‑' || c == '–') {
       tidy.append('-');
-    } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+    } else if (c != '['
+        && c != ']'
+        && Character.getType(c) != Character.FORMAT
+        && !Character.isISOControl(c)) {
       tidy.appendCodePoint(c);
     }
   }
@@ -87,11 +99,14 @@ record CleanName(String text, NamingRule rule, Gender gender) {
     return c == 's' || c == 'z' || c == 'x';
   }
 
-  /** Whether the last word is short or has another full stop: Co., U.S. */
+  /** Whether the last word keeps its full stop: U.S., Co., Jr., a letter. */
   private static boolean isAbbreviation(StringBuilder name, int start, int end) {
     int word = Math.max(name.lastIndexOf(" ", end - 1) + 1, start);
-    int stop = name.indexOf(".", word);
-    return stop < end - 1 || (end - word <= 5 && end - word > 1);
+    String last = name.substring(word, end - 1);
+    return last.length() == 1
+        || last.indexOf('.') >= 0
+        || NameWords.COMPANY_MARKS.contains(last)
+        || NameWords.GENERATIONS.contains(NameWords.lower(last));
   }
 
   private static boolean isWordPart(int c) {
@@ -119,6 +134,19 @@ record CleanName(String text, NamingRule rule, Gender gender) {
     return length > 2 && lower.endsWith("'")
         ? with(text.substring(0, length - 1), NamingRule.POSSESSIVE)
         : this;
+  }
+
+  /** Kiev-based, pro-Trump and D-Ohio, where they were found to be a place, a body or a person. */
+  private CleanName withoutAffix(String type) {
+    if (type.equals("MISC") || text.indexOf('-') < 0) {
+      return this;
+    }
+    String rest = BEFORE.matcher(AFTER.matcher(text).replaceFirst("")).replaceFirst("");
+    if (type.equals("LOC")) {
+      Matcher party = PARTY.matcher(rest);
+      rest = party.lookingAt() ? rest.substring(party.end()) : rest;
+    }
+    return rest.equals(text) ? this : with(rest, NamingRule.AFFIX_DROPPED);
   }
 
   private CleanName withoutTitles() {
@@ -164,7 +192,10 @@ record CleanName(String text, NamingRule rule, Gender gender) {
     }
     String rest = text.substring(0, blank);
     rest = rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
-    boolean isWhole = rest.endsWith("&") || NameWords.lower(rest).endsWith(" and");
+    boolean isWhole =
+        rest.endsWith("&")
+            || NameWords.lower(rest).endsWith(" and")
+            || NameWords.KEEPS_MARK.contains(rest);
     return isWhole ? this : new CleanName(rest, NamingRule.COMPANY_MARK, gender);
   }
 

@@ -8,6 +8,12 @@ final class Draft {
   final String surface;
   final Gender gender;
 
+  /** Whether it stands in the running text, not in a headline, standfirst or caption. */
+  final boolean inBody;
+
+  /** Whether a word of kin introduces it: his wife Ann Lee. */
+  final boolean isRelative;
+
   /** The key of the cleaned name. */
   final String key;
 
@@ -15,10 +21,12 @@ final class Draft {
   private String type;
   private NamingRule rule;
 
-  Draft(Annotation.Name span, String surface, CleanName clean, Gender gender) {
+  Draft(Annotation.Name span, String surface, CleanName clean, Context context) {
     this.span = span;
     this.surface = surface;
-    this.gender = gender;
+    this.gender = clean.gender() == Gender.UNKNOWN ? context.gender() : clean.gender();
+    this.inBody = context.inBody();
+    this.isRelative = context.isRelative();
     this.key = NameKey.of(clean.text());
     this.name = clean.text();
     this.type = span.type().toUpperCase(Locale.ROOT);

@@ -25,6 +25,12 @@ final class NameWords {
   /** Words that acronyms pass over; in small letters. */
   static final Set<String> INITIALS_SKIP = kind("initials_skip");
 
+  /** Common words that are a company's name only with their mark of legal form: News Corp. */
+  static final Set<String> KEEPS_MARK = kind("keeps_mark");
+
+  /** Wife, father and the like; in small letters. */
+  static final Set<String> KIN = kind("kin");
+
   /** Names that end in 's for themselves. */
   static final Set<String> KEEPS_S = kind("keeps_s");
 

@@ -15,6 +15,8 @@ public enum NamingRule {
   THE_DROPPED,
   /** A possessive ending was set aside. */
   POSSESSIVE,
+  /** What joins a name to another word was set aside: Kiev-based, pro-Trump, D-Ohio. */
+  AFFIX_DROPPED,
   /** A mark of legal form was set aside: Boeing Co., Siemens AG. */
   COMPANY_MARK,
   /** A title or rank was set aside: Mrs Clinton, Gen. Smith. */

@@ -14,11 +14,16 @@ import java.util.Set;
  * Links the short names of people to the full ones of the same article.
  *
  * <p>A name of two words or more is full, unless it is the end of a longer one (López Obrador, bin
- * Salman). Forms with one first and last word and no contradicting middle names are one person. A
- * family name means the only person so called, wherever the full name stands; of several the one
- * that a title or first name's gender leaves, else the one fully named last before it, else the
- * first after it. A title of the other gender keeps a name apart. First names link only backwards
- * and only if no two people share them.
+ * Salman). Forms with one first and last word and no contradicting middle names are one person.
+ *
+ * <p>A family name means the only person so called; of several the one that a title or first name's
+ * gender leaves, relatives (his wife Ann Lee) last, else the one fully named last before it, else
+ * the first after it. A title of the other gender keeps a name apart; where a name has none itself,
+ * those before the same name elsewhere tell if they agree. A name that the running text uses before
+ * any full one is probably somebody known to all (Obama … his wife Michelle Obama): then it means
+ * neither relatives nor somebody whose first word is no known first name.
+ *
+ * <p>First names link only backwards and only if no two people share them.
  */
 final class People {
   /** Beyond this many people of one family name only the last one named is looked at. */
@@ -31,6 +36,7 @@ final class People {
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byFirstWord = new HashMap<>();
   private final Map<String, Person> lastOf = new HashMap<>();
+  private final Map<String, ShortName> byShortName = new HashMap<>();
 
   private People(List<Draft> drafts) {
     this.drafts = drafts;
@@ -39,6 +45,7 @@ final class People {
   static void link(List<Draft> drafts) {
     People people = new People(drafts);
     people.collect();
+    people.collectShort();
     people.unite();
     people.index();
     for (int i = 0; i < drafts.size(); i++) {
@@ -58,6 +65,16 @@ final class People {
     Set<String> endings = new HashSet<>();
     byKey.keySet().forEach(key -> endings.addAll(suffixes(key)));
     byKey.values().removeIf(person -> isEnding(person, endings));
+  }
+
+  private void collectShort() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isPerson() && !byKey.containsKey(draft.key)) {
+        String ending = withoutArticle(draft.key);
+        byShortName.merge(ending, ShortName.of(draft, i), ShortName::and);
+      }
+    }
   }
 
   /** Whether a name is the end of a longer one, as al-Masri is: no full name of somebody else's. */
@@ -121,10 +138,9 @@ final class People {
     if (candidates.size() > MANY) {
       person = lastOf.getOrDefault(ending, candidates.iterator().next());
     } else {
-      List<Person> left =
-          candidates.stream().filter(p -> !p.gender.contradicts(draft.gender)).toList();
+      List<Person> left = meant(candidates, draft.gender, byShortName.get(ending));
       person = nearest(left);
-      if (person != null && left.size() == 1 && candidates.size() > 1) {
+      if (left.size() == 1 && candidates.size() > 1) {
         sees(person, ending, at);
       }
     }
@@ -132,6 +148,21 @@ final class People {
       draft.standsFor(person.name(), NamingRule.SURNAME);
     }
     return true;
+  }
+
+  private static List<Person> meant(Set<Person> candidates, Gender title, ShortName used) {
+    Gender told = title == Gender.UNKNOWN ? used.gender() : title;
+    List<Person> left =
+        candidates.stream()
+            .filter(p -> !p.gender.contradicts(told))
+            .filter(p -> p.firstSeen() < used.firstInBody() || isLikely(p))
+            .toList();
+    List<Person> main = left.stream().filter(p -> !p.isRelative).toList();
+    return main.isEmpty() ? left : main;
+  }
+
+  private static boolean isLikely(Person person) {
+    return !person.isRelative && (isFirstName(person.firstWord) || isInitial(person.firstWord));
   }
 
   /** Whoever was named last, else whoever will be named first; null of nobody. */

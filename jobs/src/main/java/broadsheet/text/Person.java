@@ -9,6 +9,9 @@ final class Person {
   final String firstWord;
   final Gender gender;
 
+  /** Whether the article introduces them as somebody's wife, father and the like, or as Jr. */
+  final boolean isRelative;
+
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private int firstSeen = Integer.MAX_VALUE;
   private int lastSeen = -1;
@@ -19,6 +22,7 @@ final class Person {
     firstWord = CleanName.words(full.name()).get(0);
     Gender byName = NameWords.ofFirstName(firstWord);
     gender = byName == Gender.UNKNOWN ? full.gender : byName;
+    isRelative = full.isRelative || !FullName.of(key).generation().isEmpty();
   }
 
   void isNamed(Draft full, int at) {
@@ -39,18 +43,26 @@ final class Person {
     return same == null ? this : same.whole();
   }
 
-  /** The form used most, of equal ones the first; one in small letters before one in capitals. */
+  /**
+   * The form used most, of equal ones that with fewest words, of those the first; one in small
+   * letters before one in capitals.
+   */
   String name() {
     String best = null;
     int most = 0;
     for (Map.Entry<String, Integer> form : forms.entrySet()) {
-      int weight = 2 * form.getValue() * (NameKey.isShouted(form.getKey()) ? 0 : 1) + 1;
-      if (weight > most) {
+      int weight = NameKey.isShouted(form.getKey()) ? 0 : form.getValue();
+      boolean isBetter = weight == most && nWords(form.getKey()) < nWords(best);
+      if (best == null || weight > most || isBetter) {
         best = form.getKey();
         most = weight;
       }
     }
     return best;
+  }
+
+  private static int nWords(String name) {
+    return name == null ? Integer.MAX_VALUE : CleanName.words(name).size();
   }
 
   void seen(int at) {

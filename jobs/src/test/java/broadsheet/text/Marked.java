@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A text with its names, written in one string: {@code [PER Ann Lee] came to [LOC Oslo].}
  *
- * <p>A tilde stands for a line break.
+ * <p>A tilde stands for a line break, a number sign for the break between headline and body.
  */
 record Marked(String text, Annotation annotation) {
   private static final Pattern NAME = Pattern.compile("\\[(PER|ORG|LOC|MISC) ([^\\]]*)\\]");
@@ -16,17 +16,23 @@ record Marked(String text, Annotation annotation) {
   static Marked of(String marked) {
     StringBuilder text = new StringBuilder();
     List<Annotation.Name> names = new ArrayList<>();
-    Matcher name = NAME.matcher(marked.replace('~', '\n'));
+    int headline = marked.indexOf('#');
+    Matcher name = NAME.matcher(marked.replace('~', '\n').replace('#', '\n'));
     while (name.find()) {
       name.appendReplacement(text, "");
       int start = text.length();
       text.append(name.group(2));
-      names.add(new Annotation.Name(start, text.length(), 0, name.group(1)));
+      names.add(
+          new Annotation.Name(
+              start, text.length(), name.start() < headline ? 0 : 1, name.group(1)));
     }
     name.appendTail(text);
-    Annotation.Sentence sentence =
-        new Annotation.Sentence(0, text.length(), 0, Section.BODY, 1, 0.0);
-    return new Marked(text.toString(), new Annotation(List.of(sentence), names));
+    return new Marked(
+        text.toString(), new Annotation(List.of(in(Section.HEADLINE), in(Section.BODY)), names));
+  }
+
+  private static Annotation.Sentence in(Section section) {
+    return new Annotation.Sentence(0, 1, 0, section, 1, 0.0);
   }
 
   List<Naming> namings() {
