@@ -238,9 +238,10 @@ def reprint(wire, outlet, headline):
     body = list(wire.paragraphs)
     if len(body) > 4 and dice.hits(0.3):
         body.pop()
-    dateline = dice.pick([f"{event.city.upper()} (Meridian News Agency) — ", f"{event.city.upper()} (Meridian) - ",
-                          f"{event.city}, Meridian — "])
-    body[0] = fill(dateline, OUTLETS["meridian"], event, dice) + body[0]
+    city = fill(event.city, OUTLETS["meridian"], event, dice)
+    dateline = dice.pick([f"{city.upper()} (Meridian News Agency) — ", f"{city.upper()} (Meridian) - ",
+                          f"{city}, Meridian — "])
+    body[0] = dateline + body[0]
     body.append(dice.pick([f"Reporting by {wire.author}; editing by Tom Weir", "— Meridian News Agency",
                            f"({wire.author}, Meridian News Agency)"]))
     title = typeset(fill(event.headlines[headline % len(event.headlines)], outlet, event, dice), outlet)

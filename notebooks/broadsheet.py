@@ -79,11 +79,19 @@ def side_by_side(network, seed=1):
         width, height = (max(c) - min(c) for c in zip(*laid.values()))
         if width > height and len(part) < 10:  # upright, so that the names, which run across, have room
             laid = {node: place[::-1] for node, place in laid.items()}
-        scaled = nx.rescale_layout_dict(laid, scale=radius)
-        for node in sorted(part):
-            places[node] = (left + radius + scaled[node][0], top - radius + scaled[node][1])
+        across, down = (_stretched(axis, radius) for axis in zip(*(laid[node] for node in sorted(part))))
+        for node, x, y in zip(sorted(part), across, down):
+            places[node] = (left + x, top - y)
         left += 2 * radius + 2.2
     return places
+
+
+def _stretched(values, radius):
+    """Moves values to between 0 and twice the radius; a few that stand close together keep to the middle."""
+    low, span = min(values), max(values) - min(values)
+    if span < 0.4:
+        return [radius + value - low - span / 2 for value in values]
+    return [2 * radius * (value - low) / span for value in values]
 
 
 def _python_engine():
