@@ -2,6 +2,7 @@ package broadsheet.evaluate;
 
 import broadsheet.text.Annotation;
 import broadsheet.text.Annotator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public record NameScores(int texts, Map<String, Score> byType) {
   private static final List<String> TYPES = List.of("LOC", "MISC", "ORG", "PER");
 
   public NameScores {
-    byType = java.util.Collections.unmodifiableMap(new TreeMap<>(byType));
+    byType = Collections.unmodifiableMap(new TreeMap<>(byType));
   }
 
   /** Annotates {@code gold} and compares. Marked names of other types are left out. */

@@ -2,6 +2,7 @@ package broadsheet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class ToneTest {
 
   @Test
   void staysWithinBounds() {
-    List<String> words = java.util.Collections.nCopies(400, "terrible");
+    List<String> words = Collections.nCopies(400, "terrible");
     assertThat(TONE.of(words, List.of())).isBetween(-1.0, -0.99);
   }
 }
