@@ -8,7 +8,8 @@ import java.util.Optional;
  * When a record was published and how that is known.
  *
  * @param printed the date as the dump prints it, or null
- * @param source name of its field, {@code text}, {@code url}, or null if there is none
+ * @param source name of its field, {@code map} for a constant of the user's map file, {@code text},
+ *     {@code url}, or null if there is none
  */
 record Published(DateReading reading, String printed, String source) {
   static final String TEXT = "text";

@@ -36,10 +36,10 @@ record Source(List<FieldPath> parts, String constant) implements Serializable {
     return parts.stream().allMatch(part -> names.contains(part.sameName()));
   }
 
-  /** Its value; without texts if it is missing. */
+  /** Its value; without texts if it is missing. The field of a constant is {@code map}. */
   FieldPath.Found read(Fields record) {
     if (constant != null) {
-      return new FieldPath.Found(null, List.of(constant));
+      return new FieldPath.Found("map", List.of(constant));
     }
     if (parts.size() == 1) {
       FieldPath.Found found = parts.get(0).read(record);

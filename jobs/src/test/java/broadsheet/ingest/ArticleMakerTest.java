@@ -219,6 +219,21 @@ class ArticleMakerTest {
   }
 
   @Test
+  void takesConstantsOfTheMapFile() throws Exception {
+    ObjectNode record = json("{'content': 'Words.', 'date': '2019-01-04'}");
+    MapFile file = MapFile.read("my.map", "published = \"2020-05-03\"\noutlet = \"Harbour Post\"");
+    FileProfile profile = FileProfile.of(List.of(record), file);
+    Dates dates = new Dates(profile.order(), Dates.LATEST);
+    Article article =
+        new ArticleMaker(profile.map(), dates, Outlets.NONE)
+            .make(DumpRecord.of("a", "jsonl", 1, record))
+            .article();
+    assertThat(article.outlet()).isEqualTo("Harbour Post");
+    assertThat(article.publishedDate()).isEqualTo(LocalDate.of(2020, 5, 3));
+    assertThat(article.publishedSource()).isEqualTo("map");
+  }
+
+  @Test
   void countsBackFromTheTimeOfCrawling() throws Exception {
     Article article =
         article("{'content': 'Words.', 'Date': '3 days ago', 'Timestamp': '2024-10-13 17:18:05'}");
