@@ -28,6 +28,7 @@ public final class ArticleNames {
       }
     }
     TypeVote.settle(drafts);
+    Namesakes.link(text, drafts);
     Organisations.link(text, drafts);
     People.link(drafts);
     return drafts.stream().map(Draft::naming).toList();

@@ -23,6 +23,8 @@ public enum NamingRule {
   TITLE_STRIPPED,
   /** The same words have another type in most of the article's namings. */
   ARTICLE_MAJORITY,
+  /** A town the article tells apart from a better known one by its region: Paris, Texas. */
+  TOWN_AND_REGION,
   /** The organisation is named without its word of legal form elsewhere: Boeing Company. */
   COMPANY_WORD,
   /** An abbreviation that the article puts in brackets after the full name. */

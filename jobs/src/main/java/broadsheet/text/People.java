@@ -23,7 +23,7 @@ import java.util.Set;
  * any full one is probably somebody known to all (Obama … his wife Michelle Obama): then it means
  * neither relatives nor somebody whose first word is no known first name.
  *
- * <p>First names link only backwards and only if no two people share them.
+ * <p>First names link only if no two people share them and the full name stands before all of them.
  */
 final class People {
   /** Beyond this many people of one family name only the last one named is looked at. */
@@ -119,7 +119,7 @@ final class People {
       sees(person, draft.key, at);
       draft.standsFor(person.name(), NamingRule.FULL_NAME);
     } else if (!bySurname(draft, at) && !byInitial(draft)) {
-      byFirst(draft, at);
+      byFirst(draft);
     }
   }
 
@@ -192,7 +192,7 @@ final class People {
     return left.size() == 1;
   }
 
-  private void byFirst(Draft draft, int at) {
+  private void byFirst(Draft draft) {
     Set<Person> candidates = byFirstWord.getOrDefault(draft.key, Set.of());
     if (candidates.size() != 1 || draft.name().indexOf(' ') > 0) {
       return;
@@ -200,7 +200,8 @@ final class People {
     Person person = candidates.iterator().next();
     if (NameWords.FAMILY_FIRST.contains(draft.key)) {
       draft.standsFor(person.name(), NamingRule.SURNAME);
-    } else if (person.firstSeen() < at && !person.gender.contradicts(draft.gender)) {
+    } else if (person.firstSeen() < byShortName.get(withoutArticle(draft.key)).first()
+        && !person.gender.contradicts(draft.gender)) {
       draft.standsFor(person.name(), NamingRule.FIRST_NAME);
     }
   }

@@ -3,15 +3,16 @@ package broadsheet.text;
 /**
  * How an article uses a name of one word.
  *
+ * @param first index of its first draft
  * @param firstInBody index of its first draft in the running text; a large number if there is none
  * @param gender what the titles before it tell, if they agree
  * @param isTold whether any title tells one, agreeing or not
  */
-record ShortName(int firstInBody, Gender gender, boolean isTold) {
+record ShortName(int first, int firstInBody, Gender gender, boolean isTold) {
 
   static ShortName of(Draft draft, int at) {
     return new ShortName(
-        draft.inBody ? at : Integer.MAX_VALUE, draft.gender, draft.gender != Gender.UNKNOWN);
+        at, draft.inBody ? at : Integer.MAX_VALUE, draft.gender, draft.gender != Gender.UNKNOWN);
   }
 
   ShortName and(ShortName other) {
@@ -21,6 +22,10 @@ record ShortName(int firstInBody, Gender gender, boolean isTold) {
     } else if (other.isTold && gender != other.gender) {
       both = Gender.UNKNOWN;
     }
-    return new ShortName(Math.min(firstInBody, other.firstInBody), both, isTold || other.isTold);
+    return new ShortName(
+        Math.min(first, other.first),
+        Math.min(firstInBody, other.firstInBody),
+        both,
+        isTold || other.isTold);
   }
 }
