@@ -6,7 +6,7 @@
 --
 -- Change: the entity, the month and the outlet.
 WITH params AS (
-  SELECT 'loc.ukraine' AS entity_id, DATE '2023-09-01' AS month, 'Capital Ledger' AS outlet
+  SELECT 'loc.kyiv' AS entity_id, DATE '2023-02-01' AS month, 'Capital Ledger' AS outlet
 )
 SELECT
   m.published_date,
