@@ -3,6 +3,7 @@ package broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.warehouse.Snapshot;
+import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SparkTest
 class KillTest {
   private static final Path SAMPLE = Path.of("../data/sample");
+  private static final String FIRST = "crawl/northfieldtribune.json";
+  private static final String SECOND = "archive/capital-ledger-2023.csv";
   private static final int HALTED = 86;
 
   @ParameterizedTest
@@ -36,7 +39,7 @@ class KillTest {
 
     Snapshot current = new Warehouse(spark, warehouse.toString()).published();
     assertThat(Runs.contents(current)).as("after the kill").isEqualTo(old);
-    current.view(broadsheet.warehouse.Tables.ALL);
+    current.view(Tables.ALL);
     assertThat(spark.sql("SELECT count(*) FROM mentions").first().getLong(0)).isPositive();
 
     Snapshot next =
@@ -47,9 +50,6 @@ class KillTest {
     assertThat(Runs.contents(next)).isEqualTo(Runs.contents(whole));
     assertThat(warehouse.resolve(".staging")).doesNotExist();
   }
-
-  static final String FIRST = "crawl/northfieldtribune.json";
-  static final String SECOND = "archive/capital-ledger-2023.csv";
 
   /** Runs over the second dump in another process that halts itself; its exit code. */
   private static int halted(String moment, Path warehouse, Path log)

@@ -22,30 +22,46 @@ public @interface SparkTest {
   final class Session implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == SparkSession.class;
+      Class<?> type = parameter.getParameter().getType();
+      return type == SparkSession.class || type == Sample.class;
     }
 
     @Override
-    public SparkSession resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.GLOBAL)
-          .getOrComputeIfAbsent(Shared.class)
-          .spark;
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      Shared shared =
+          context
+              .getRoot()
+              .getStore(ExtensionContext.Namespace.GLOBAL)
+              .getOrComputeIfAbsent(Shared.class);
+      return parameter.getParameter().getType() == Sample.class ? shared.sample() : shared.spark;
     }
   }
 
   final class Shared implements CloseableResource {
     final SparkSession spark =
         SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 2)
-            .config("spark.sql.session.timeZone", "UTC")
+            .config(
+                broadsheet.Session.conf()
+                    .setMaster("local[2]")
+                    .setAppName("tests")
+                    .set("spark.ui.enabled", "false")
+                    .set("spark.sql.shuffle.partitions", "2"))
             .getOrCreate();
+
+    private Sample sample;
+
+    synchronized Sample sample() {
+      if (sample == null) {
+        sample = Sample.make(spark);
+      }
+      return sample;
+    }
 
     @Override
     public void close() {
+      if (sample != null) {
+        sample.delete();
+      }
       spark.stop();
     }
   }
