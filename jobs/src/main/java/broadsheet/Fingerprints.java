@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Short hashes of the models and lists in use, so that results tell what made them. */
+/** Short hashes of the models, lists and queries in use, so that results tell what made them. */
 final class Fingerprints {
   private static final String NER = "/edu/stanford/nlp/models/ner/";
   private static final String TEXT = "/broadsheet/text/";
@@ -34,7 +34,15 @@ final class Fingerprints {
                 TEXT + "bodies.csv",
                 TEXT + "countries.csv",
                 TEXT + "places.csv"),
-        "entities=" + file(user.entities()));
+        "entities=" + file(user.entities()),
+        "queries="
+            + resources(
+                "/broadsheet/resolve/mentions.sql",
+                "/broadsheet/resolve/entities.sql",
+                "/broadsheet/resolve/aliases.sql",
+                "/broadsheet/aggregate/cooccurrences.sql",
+                "/broadsheet/aggregate/sentiment_over_time.sql",
+                "/broadsheet/aggregate/coverage.sql"));
   }
 
   private static String resources(String... names) {

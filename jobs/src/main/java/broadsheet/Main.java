@@ -157,16 +157,23 @@ public final class Main {
               paramLabel = "<warehouse>",
               description = "Folder of the results.")
           String root,
-      @Parameters(paramLabel = "<query>", description = "One SELECT.") String query,
+      @Parameters(arity = "0..1", paramLabel = "<query>", description = "One SELECT.") String query,
+      @Option(names = "--file", paramLabel = "<file>", description = "A file that holds it.")
+          Path file,
       @Option(
               names = "--format",
               defaultValue = "table",
               description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
           Answer.Format format)
       throws IOException {
+    if ((query == null) == (file == null)) {
+      throw new ParameterException(
+          spec.subcommands().get("sql"), "Give a query, or a file that holds one with --file");
+    }
+    String question = query == null ? UserFiles.text(file) : query;
     try (SparkSession spark = Session.begin("sql")) {
       new Warehouse(spark, root).published().view(Tables.ALL);
-      new Answer(spark.sql(query)).print(format, out);
+      new Answer(spark.sql(question)).print(format, out);
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Stages that make the next version of the tables together, published whole or not at all.
@@ -72,7 +73,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
 
   /** Whether a resource leaves its mark on each article: another one would mix two kinds. */
   private static boolean isBinding(String resource) {
-    return !resource.startsWith("entities=") && !resource.startsWith("names=");
+    return Stream.of("models=", "lexicon=", "outlets=").anyMatch(resource::startsWith);
   }
 
   private static String without(List<String> these, List<String> those) {

@@ -7,6 +7,7 @@ import broadsheet.resolve.EntityLists;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -42,10 +43,24 @@ record UserFiles(Path map, Path outlets, Path entities) {
     if (file == null) {
       return none;
     }
+    String content = text(file);
     try {
-      return parse.apply(file.toString(), Files.readString(file));
+      return parse.apply(file.toString(), content);
     } catch (IllegalArgumentException e) {
       throw new Refused(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What stands in a file that the user names.
+   *
+   * @throws Refused if it cannot be read as UTF-8
+   */
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new Refused("no such file: " + file, e);
     } catch (MalformedInputException e) {
       throw new Refused(file + " is not UTF-8; save it as UTF-8", e);
     } catch (IOException e) {

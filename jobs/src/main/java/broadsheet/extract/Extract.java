@@ -56,7 +56,8 @@ public record Extract() implements Stage {
         draft.scratch("extracted", articles.mapPartitions(new FindNames(), EXTRACTED), EXTRACTED);
     draft.append(Tables.SENTENCES, each(extracted, "sentences"));
     draft.append(Tables.MENTIONS, each(extracted, "mentions"));
-    draft.replaceFiles(Tables.ARTICLES, files, extracted.select("article.*"));
+    draft.replaceFiles(
+        Tables.ARTICLES, files, extracted.filter(col("article").isNotNull()).select("article.*"));
     return extracted.filter(col("article.nTokens").isNotNull()).count();
   }
 

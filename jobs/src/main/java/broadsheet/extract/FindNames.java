@@ -3,7 +3,6 @@ package broadsheet.extract;
 import broadsheet.model.Article;
 import broadsheet.model.Mention;
 import broadsheet.model.Sentence;
-import broadsheet.spark.Streams;
 import broadsheet.text.Annotation;
 import broadsheet.text.Annotator;
 import broadsheet.text.ArticleNames;
@@ -28,10 +27,10 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
   @Override
   public Iterator<Extracted> call(Iterator<Article> articles) {
     Annotator annotator = Annotator.english();
-    return Streams.of(articles).map(article -> extracted(article, annotator)).iterator();
+    return new Pieces(articles, article -> extracted(article, annotator));
   }
 
-  static Extracted extracted(Article article, Annotator annotator) {
+  private static Extracted extracted(Article article, Annotator annotator) {
     if (article.language() == null
         || !LANGUAGES.contains(article.language())
         || article.nTokens() != null) {
