@@ -13,7 +13,7 @@ final class Bylines {
   private static final int LONGEST_AT_END = 300;
 
   private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*+";
-  private static final String PERSON =
+  static final String PERSON =
       WORD + "(?: (?:(?:de|van|von|der|den|al|bin|la|le|du|da|di|el|ter) ){0,2}" + WORD + "){1,3}";
   private static final String AND = "(?:, and |, | and | & )";
 
@@ -34,7 +34,11 @@ final class Bylines {
       Pattern.compile(
           "\\W{0,3}(?:(?:With )?(?:additional |further"
               + " )?(?:reporting|writing|editing|compiled|edited|written|translated)(?: and"
-              + " (?:writing|editing))? by .*|.{2,200}\\bcontributed(?: reporting| to th(?:is|e)"
+              + " (?:writing|editing))? by .*"
+              + "|With (?:additional )?(?:reporting|assistance) (?:by|from) .*"
+              + "|Contributing: ?.{3,}|Write to [^@]{3,60} at \\S+@\\S+"
+              + "|Follow .{2,60} on (?:Twitter|Facebook|Instagram)\\b.{0,40}"
+              + "|.{2,200}\\bcontributed(?: reporting| to th(?:is|e)"
               + " (?:report|article|story|piece))?(?: from [^.]{2,60})?[.)]?)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS = Pattern.compile(",? and |, | & |;");
@@ -54,7 +58,18 @@ final class Bylines {
 
   /** Whether {@code paragraph}, right under a headline, is nothing but names of people. */
   static boolean isPersons(String text, Stretch paragraph) {
-    return paragraph.length() <= LONGEST && PERSONS.matcher(paragraph.of(text)).matches();
+    if (paragraph.length() > LONGEST) {
+      return false;
+    }
+    String line = paragraph.of(text);
+    return PERSONS.matcher(line).matches() && !hasTitle(line);
+  }
+
+  /** Whether it begins with "Senator" or the like: news, for writers' names stand bare. */
+  private static boolean hasTitle(String line) {
+    String first = line.substring(0, line.indexOf(' '));
+    return !NameWords.isFirstName(first)
+        && NameWords.title(List.of(first)).dropped().equals("always");
   }
 
   /** Whether {@code paragraph}, below the story, says who worked on it. */

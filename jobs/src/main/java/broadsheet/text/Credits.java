@@ -27,8 +27,8 @@ final class Credits {
   /** What a credit may hold: looked for first, for most paragraphs have none of it. */
   private static final Pattern HINT =
       Pattern.compile(
-          "©|\\([Cc]\\)|[)\\]]\\.?$|/|hoto|HOTO|mage|ictur|Pic |Pic:|llustration|raphic|redit"
-              + "|ourtesy|aption|via |AP ");
+          "©|\\([Cc]\\)|[)\\]]\\.?$|/|hoto|HOTO|mage|MAGE|ictur|ICTURE|Pic"
+              + " |Pic:|llustration|raphic|redit|ourtesy|aption|via |AP ");
 
   private static final Pattern SIGN =
       Pattern.compile("(?:(?:(?:Image|Photo|Picture) )?[Cc]opyright )?(?:©|\\([Cc]\\) )");
@@ -40,12 +40,19 @@ final class Credits {
               + "s?(?: illustrations?)?(?: [Cc]redit(?:ed)?(?: to)?:?| [Cc]ourtesy(?: of)?:?"
               + "| [Cc]opyright:?| by:?)|"
               + PICTURE
-              + ":|[Cc]redit:|PHOTO:|Courtesy(?: of|:)) *(?=[\\p{Lu}@])");
+              + ":|[Cc]redit:|(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?:|Courtesy(?: of|:))"
+              + " *(?=[\\p{Lu}@])");
   private static final Pattern BRACKETS =
       Pattern.compile("(?:[(\\[]{1,2}(?<in>[^()\\[\\]]{2,140})[)\\]]{1,2}\\.?\\s*)$");
   private static final Pattern PICTURE_MARKED =
       Pattern.compile(
           ".{0,20}\\b" + PICTURE + "s?(?:(?: [Cc]redit| [Cc]ourtesy)?(?::| of\\b)| by\\b).*");
+
+  /** Whatever the agency, where no full stop follows: a sentence would have one. */
+  private static final Pattern PERSON_AND_AGENCY =
+      Pattern.compile(
+          Bylines.PERSON + "(?: ?/ ?\\p{Lu}[\\p{L}.'’&-]*+(?: \\p{Lu}[\\p{L}.'’&-]*+){0,3}){1,2}");
+
   private static final Pattern BAR =
       Pattern.compile(
           " \\| (?:[^|.]{0,60}?\\b)??"
@@ -183,10 +190,22 @@ final class Credits {
     if (AGENCY.matcher(in).matches() || PICTURE_MARKED.matcher(in).matches()) {
       return isCredit(in);
     }
+    if (PERSON_AND_AGENCY.matcher(in).matches() && standsAlone(brackets, tail)) {
+      return true;
+    }
     // An agency's name alone: under a picture, not at the end of a sentence that quotes it.
     return Agencies.isKnown(in)
         && !brackets.group().contains(".")
         && lastSentence(tail.substring(0, brackets.start())) < 0;
+  }
+
+  /** Whether the brackets stand below a picture or after a full stop, and none follows them. */
+  private static boolean standsAlone(Matcher brackets, String tail) {
+    String before = tail.substring(0, brackets.start()).stripTrailing();
+    return !brackets.group().strip().endsWith(".")
+        && (before.isEmpty()
+            || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0
+            || lastSentence(before) < 0);
   }
 
   /** Politico's way: {@code caption | Name/Agency}, even where the story goes on in the line. */

@@ -97,7 +97,10 @@ final class LayoutReader {
     Stretch paragraph = paragraphs.get(index);
     return (nBody == 0 && Bylines.isAtTop(text, paragraph))
         || (isBelowHeadline && Bylines.isPersons(text, paragraph))
-        || (index >= paragraphs.size() - LAST && Bylines.isAtEnd(text, paragraph));
+        || (index >= paragraphs.size() - LAST && Bylines.isAtEnd(text, paragraph))
+        || (nBody > 0
+            && index + 1 == paragraphs.size()
+            && SignOffs.isSigned(text, paragraphs.get(index - 1), paragraph));
   }
 
   private boolean isStandfirst(int index) {
@@ -105,7 +108,7 @@ final class LayoutReader {
     if (paragraph.length() > LONGEST_STANDFIRST
         || words(paragraph) < FEWEST_WORDS
         || index + 1 == paragraphs.size()
-        || LeadIns.end(text, paragraph) >= 0) {
+        || LeadIns.endAtTop(text, paragraph) >= 0) {
       return false;
     }
     Stretch next = paragraphs.get(index + 1);
@@ -149,7 +152,7 @@ final class LayoutReader {
   private void body(int index, Stretch stretch) {
     isBelowHeadline = false;
     Stretch story = stretch;
-    int leadIn = nBody < FIRST ? LeadIns.end(text, stretch) : -1;
+    int leadIn = leadIn(stretch);
     if (leadIn >= 0) {
       add(index, Stretch.trimmed(text, stretch.start(), leadIn), Section.DATELINE);
       story = Stretch.trimmed(text, leadIn, stretch.end());
@@ -158,6 +161,13 @@ final class LayoutReader {
       add(index, story, Section.BODY);
       nBody++;
     }
+  }
+
+  private int leadIn(Stretch stretch) {
+    if (nBody == 0) {
+      return LeadIns.endAtTop(text, stretch);
+    }
+    return nBody < FIRST ? LeadIns.end(text, stretch) : -1;
   }
 
   private void add(int index, Stretch stretch, Section section) {

@@ -1,5 +1,6 @@
 package broadsheet.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,8 +21,8 @@ final class LeadIns {
   private static final String MONTH =
       "(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?i:[a-z]*+)\\.?";
   private static final String DAY =
-      "(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + ")";
-  private static final String AGENCY = "\\(" + Agencies.NEWS + "\\)";
+      "(?:" + MONTH + " {1,2}\\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + ")";
+  private static final String AGENCY = "\\(" + Agencies.NEWS + "(?: \\p{Lu}\\p{L}++)?\\)";
   private static final String DASH = "(?:\\s*(?:—|--)\\s*|(?:(?<=\\d)|\\s+)[-‑–](?:\\s+|$))";
   private static final String AFTER = "(?=[\"“‘'«<]?[\\p{Lu}\\p{N}]|$)";
 
@@ -57,6 +58,34 @@ final class LeadIns {
 
   /** Agency — */
   private static final Pattern AGENCY_ALONE = Pattern.compile(Agencies.NEWS + DASH + AFTER);
+
+  /**
+   * Forms that only the first paragraph of a story can have: Place (Any Agency) —; Place, Agency —;
+   * Place, Region, March 3 -; Place, Region Reuters —.
+   */
+  private static final List<Pattern> AT_TOP =
+      List.of(
+          Pattern.compile(
+              WORDS
+                  + "(?:, (?:"
+                  + DAY
+                  + "|"
+                  + WORDS
+                  + ")){0,2} \\(\\p{Lu}[\\p{L}.'’&]++(?: \\p{Lu}[\\p{L}.'’&]*+){0,3}\\)"
+                  + DASH
+                  + AFTER),
+          Pattern.compile(WORDS + "(?:, (?:" + DAY + "|" + WORDS + ")){1,2}" + DASH + AFTER),
+          Pattern.compile(
+              WORD
+                  + "(?: {1,2}\\p{L}[\\p{L}.'’-]*+){0,3}(?:, {0,2}"
+                  + WORDS
+                  + ")?, {0,2}"
+                  + DAY
+                  + DASH),
+          Pattern.compile(
+              WORDS + "(?:(?:, | and |, and )" + WORDS + "){0,3} " + Agencies.NEWS + DASH + AFTER));
+
+  private static final int MOST_WORDS = 9;
 
   /** Capitals before a dash that are no place, where nothing else speaks for one. */
   private static final Set<String> NO_PLACES =
@@ -122,6 +151,23 @@ final class LeadIns {
     for (Pattern pattern : new Pattern[] {WITH_AGENCY, AGENCY_ALONE}) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.lookingAt()) {
+        return paragraph.start() + matcher.end();
+      }
+    }
+    return -1;
+  }
+
+  /** The same for the first paragraph of a story, where more forms are certain. */
+  static int endAtTop(String text, Stretch paragraph) {
+    int end = end(text, paragraph);
+    if (end >= 0) {
+      return end;
+    }
+    int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+    CharSequence head = text.substring(paragraph.start(), limit);
+    for (Pattern pattern : AT_TOP) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.lookingAt() && matcher.group().split("\\s+", -1).length <= MOST_WORDS) {
         return paragraph.start() + matcher.end();
       }
     }

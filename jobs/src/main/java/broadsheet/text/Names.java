@@ -11,24 +11,64 @@ final class Names {
 
   private static final String AFTER = "\"“”„«»‘'`([{<-–—‒,;:…|*•/\\&";
 
+  /** What ends a sum's unit, such as US$, which names no country. */
+  private static final String CURRENCY = "$€£¥";
+
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")]";
+
   /**
-   * The name that {@code span} stands for, without signs at its ends and without a possessive. NULL
-   * if what is left has no capital letter, or if it is the word "US" in a line of capitals, which
-   * may be "us".
+   * The name that {@code span} stands for, without signs at its ends and without a possessive. What
+   * a bracket cuts off that opens or closes outside the span is left out. NULL if what is left has
+   * no capital letter, if it is the unit of a sum, or if it is the word "US" in a line of capitals,
+   * which may be "us".
    *
    * @param sentence index of the sentence
    */
   static Annotation.Name trim(String text, List<Token> tokens, NameFinder.Span span, int sentence) {
     int start = tokens.get(span.from()).start();
     int end = tokens.get(span.to() - 1).end();
+    start = afterStrayBracket(text, start, end);
+    end = beforeStrayBracket(text, start, end);
     start = withoutSignsBefore(text, start, end);
     end = withoutPossessive(text, start, withoutSignsAfter(text, start, end));
     String name = text.substring(start, end);
     if (name.codePoints().noneMatch(Character::isUpperCase)
+        || CURRENCY.indexOf(name.charAt(name.length() - 1)) >= 0
         || (name.equals("US") && isCapitals(text, tokens, span))) {
       return null;
     }
     return new Annotation.Name(start, end, sentence, span.type());
+  }
+
+  /** Where a name goes on after "(Ann" or the like, whose first bracket is not in the span. */
+  private static int afterStrayBracket(String text, int start, int end) {
+    int open = 0;
+    int from = start;
+    for (int i = start; i < end - 1; i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        open++;
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && --open < 0) {
+        open = 0;
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Where a name ends before a bracket that does not close in the span. */
+  private static int beforeStrayBracket(String text, int start, int end) {
+    int closed = 0;
+    int to = end;
+    for (int i = end - 1; i > start; i--) {
+      if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+        closed++;
+      } else if (OPENING.indexOf(text.charAt(i)) >= 0 && --closed < 0) {
+        closed = 0;
+        to = i;
+      }
+    }
+    return to;
   }
 
   private static int withoutSignsBefore(String text, int start, int end) {
