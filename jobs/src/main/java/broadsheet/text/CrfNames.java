@@ -1,9 +1,7 @@
 package broadsheet.text;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,40 +23,35 @@ import java.util.zip.GZIPInputStream;
  * Systems by Gibbs Sampling. ACL 2005.
  */
 final class CrfNames implements NameFinder {
-  private static final String MODELS = "/edu/stanford/nlp/models/ner/english.";
+  /** Resource of the model of PERSON, ORGANIZATION and LOCATION. */
+  static final String THREE = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  /** Resource of the model that has MISC too. */
+  static final String FOUR = "/edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
   private static final String NONE = "O";
   private static final String MISC = "MISC";
   private static final Map<String, String> TYPES =
       Map.of("PERSON", "PER", "ORGANIZATION", "ORG", "LOCATION", "LOC", MISC, MISC);
 
-  private final CRFClassifier<CoreLabel> three;
-  private final CRFClassifier<CoreLabel> four;
+  private final CrfDecoder three;
+  private final CrfDecoder four;
 
-  private CrfNames(CRFClassifier<CoreLabel> three, CRFClassifier<CoreLabel> four) {
+  private CrfNames(CrfDecoder three, CrfDecoder four) {
     this.three = three;
     this.four = four;
   }
 
   /** Loads both models from the class path: some 200 MB of heap, two seconds. */
   static CrfNames english() {
-    RedwoodConfiguration.empty().apply(); // else CoreNLP writes to standard error
-    return new CrfNames(
-        load(MODELS + "all.3class.distsim.crf.ser.gz"),
-        load(MODELS + "conll.4class.distsim.crf.ser.gz"));
+    return new CrfNames(decoder(THREE), decoder(FOUR));
   }
 
   @Override
   public List<Span> find(List<String> words) {
-    List<Word> sentence = words.stream().map(Word::new).toList();
-    String[] labels = labels(three, sentence);
-    addMisc(labels, labels(four, sentence));
+    String[] labels = three.labels(words);
+    addMisc(labels, four.labels(words));
     return spans(labels);
-  }
-
-  private static String[] labels(CRFClassifier<CoreLabel> model, List<Word> sentence) {
-    return model.classifySentence(sentence).stream()
-        .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
-        .toArray(String[]::new);
   }
 
   /** A MISC name comes in whole, or not at all where it touches another name. */
@@ -95,7 +88,13 @@ final class CrfNames implements NameFinder {
     return to;
   }
 
-  private static CRFClassifier<CoreLabel> load(String resource) {
+  private static CrfDecoder decoder(String resource) {
+    return new CrfDecoder(new CrfModel(classifier(resource)));
+  }
+
+  /** Loads a model from the class path. */
+  static CRFClassifier<CoreLabel> classifier(String resource) {
+    RedwoodConfiguration.empty().apply(); // else CoreNLP writes to standard error
     // By default a model learns lower-case words as it reads: labels would hang on earlier
     // articles.
     Properties learnNothing = new Properties();

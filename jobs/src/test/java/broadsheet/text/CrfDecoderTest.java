@@ -1,0 +1,165 @@
+package broadsheet.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.Word;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reference is CoreNLP's own decoder of the same weights: every label must be its label. */
+class CrfDecoderTest {
+  private static final Path GOLD = Path.of("../../shared/gold/ner.tar.gz");
+  private static List<Twin> twins = List.of();
+
+  @BeforeAll
+  static void load() {
+    twins = List.of(Twin.of(CrfNames.THREE), Twin.of(CrfNames.FOUR));
+  }
+
+  @AfterAll
+  static void free() {
+    twins = List.of();
+  }
+
+  /**
+   * The reference, our decoder, and one that must forget all the time.
+   *
+   * @param reference CoreNLP's decoder
+   * @param decoder ours
+   * @param forgetful ours with next to no memory
+   */
+  record Twin(CRFClassifier<CoreLabel> reference, CrfDecoder decoder, CrfDecoder forgetful) {
+    static Twin of(String resource) {
+      CRFClassifier<CoreLabel> reference = CrfNames.classifier(resource);
+      CrfModel model = new CrfModel(reference);
+      return new Twin(reference, new CrfDecoder(model), new CrfDecoder(model, 20, 40));
+    }
+
+    String[] expected(List<String> sentence) {
+      return reference.classifySentence(sentence.stream().map(Word::new).toList()).stream()
+          .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
+          .toArray(String[]::new);
+    }
+
+    void check(List<String> sentence) {
+      String[] expected = expected(sentence);
+      assertThat(decoder.labels(sentence)).as("%s", sentence).isEqualTo(expected);
+      assertThat(forgetful.labels(sentence)).as("%s", sentence).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Lindqvist , chief of Volvo , flew from Lisbon to New York on Monday .",
+        "Mr. Olsen told the BBC that French farmers would not pay .",
+        "The organisation 's colour adviser , Dr Jane O'Neill , honoured the defence programme .",
+        "OSLO ( Reuters ) - Norway 's central bank held its rate at 4.5 % .",
+        "In Kyiv , Petrenko met the press ; later Petrenko said Kyiv was safe .",
+        "( ( ( \" '' -- ... / // 12:30 1,000 $ 3-4 x1y2 McDonald's iPhone COVID-19",
+        "the the the the the the the the",
+        "He saw a > < b and <a><a> , then ## and \uD83D\uDE00 .",
+        "\u00C5sa \u00D6berg visited \u041A\u0438\u0457\u0432 and \u5317\u4EAC .",
+        "Acme"
+      })
+  void givesTheLabelsOfTheReference(String sentence) {
+    twins.forEach(twin -> twin.check(List.of(sentence.split(" "))));
+  }
+
+  @Test
+  void hasNoLabelsForNothing() {
+    twins.forEach(twin -> assertThat(twin.decoder().labels(List.of())).isEmpty());
+  }
+
+  @Test
+  void seesRepeatsFarAwayAsTheReferenceDoes() {
+    for (int gap : List.of(1, 2, 3, 4, 100, 145, 146, 147, 148, 149, 150, 400)) {
+      List<String> sentence = new ArrayList<>(List.of("when", "Tanaka", "spoke"));
+      sentence.addAll(Collections.nCopies(gap, "on"));
+      sentence.addAll(List.of("saw", "Tanaka", "leave"));
+      twins.forEach(twin -> twin.check(sentence));
+    }
+  }
+
+  @Test
+  void givesTheLabelsOfTheReferenceOnRandomSentences() {
+    Random random = new Random(20_240_531);
+    for (int i = 0; i < 2500; i++) {
+      List<String> sentence = RandomWords.sentence(random);
+      twins.forEach(twin -> twin.check(sentence));
+    }
+  }
+
+  @Test
+  void givesOneAnswerToManyThreads() {
+    Random random = new Random(7);
+    List<List<String>> sentences = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      sentences.add(RandomWords.sentence(random));
+    }
+    for (Twin twin : twins) {
+      List<String> alone =
+          sentences.stream().map(s -> String.join(" ", twin.decoder().labels(s))).toList();
+      List<String> together =
+          sentences.parallelStream()
+              .map(s -> String.join(" ", twin.forgetful().labels(s)))
+              .toList();
+      assertThat(together).isEqualTo(alone);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"conll2003.testb", "wikigold.conll"})
+  void givesTheLabelsOfTheReferenceOnAllOf(String corpus) throws IOException {
+    Assumptions.assumeTrue(Files.exists(GOLD), "no ../shared: no corpora to label");
+    List<List<String>> sentences = sentences(corpus);
+    assertThat(sentences).hasSizeGreaterThan(1000);
+    sentences.forEach(sentence -> twins.forEach(twin -> twin.check(sentence)));
+  }
+
+  private static List<List<String>> sentences(String corpus) throws IOException {
+    List<List<String>> sentences = new ArrayList<>();
+    List<String> sentence = new ArrayList<>();
+    for (String line : text(corpus).split("\n", -1)) {
+      if (!line.isBlank()) {
+        sentence.add(line.strip().split("\\s+", -1)[0]);
+      } else if (!sentence.isEmpty()) {
+        sentences.add(List.copyOf(sentence));
+        sentence.clear();
+      }
+    }
+    return sentences;
+  }
+
+  private static String text(String corpus) throws IOException {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(GOLD));
+        TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(bytes))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        if (entry.getName().endsWith(corpus)) {
+          return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException("no " + corpus + " in " + GOLD);
+  }
+}
