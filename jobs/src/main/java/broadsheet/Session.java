@@ -19,7 +19,6 @@ final class Session {
         new SparkConf()
             .set("spark.sql.session.timeZone", "UTC")
             .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
-            .set("spark.sql.jsonGenerator.ignoreNullFields", "false")
             .setIfMissing("spark.master", "local[*]")
             .setIfMissing("spark.ui.showConsoleProgress", "false")
             .setIfMissing("spark.sql.parquet.compression.codec", "zstd")

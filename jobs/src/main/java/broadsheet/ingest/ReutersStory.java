@@ -57,6 +57,10 @@ final class ReutersStory {
     attribute(markup, "NEWID").ifPresent(id -> values.put("id", plain(id)));
     attribute(markup, "OLDID").ifPresent(id -> values.put("old_id", plain(id)));
     attribute(markup, "LEWISSPLIT").ifPresent(split -> values.put("split", plain(split)));
+    // The wire's own slug line, which opens every story, is the only place that names the outlet.
+    element("UNKNOWN")
+        .filter(slug -> slug.contains("&#31;reute"))
+        .ifPresent(slug -> values.put("outlet", "Reuters"));
   }
 
   private void lines() {

@@ -1,6 +1,7 @@
 package broadsheet.report;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
@@ -10,12 +11,14 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.MapType;
@@ -83,7 +86,8 @@ public record Answer(Dataset<Row> rows) {
   }
 
   private void printJson(PrintStream out) {
-    Iterator<String> objects = rows.toJSON().toLocalIterator();
+    Column object = to_json(struct(col("*")), Map.of("ignoreNullFields", "false"));
+    Iterator<String> objects = rows.select(object).as(Encoders.STRING()).toLocalIterator();
     out.print("[");
     for (String separator = "\n"; objects.hasNext(); separator = ",\n") {
       out.print(separator + objects.next());

@@ -48,7 +48,7 @@ public record Summary(Warehouse warehouse, Snapshot snapshot) {
     long without = snapshot.rows(Tables.ARTICLES).where(col("n_tokens").isNull()).count();
     return without == 0
         ? "all annotated"
-        : "%,d annotated, %,d in languages without models".formatted(articles - without, without);
+        : "%,d annotated, %,d in no language with models".formatted(articles - without, without);
   }
 
   /** Records in are articles plus rejects, always: said, not assumed. */

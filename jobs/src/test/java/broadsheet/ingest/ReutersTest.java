@@ -15,7 +15,7 @@ class ReutersTest {
       <TOPICS><D>grain</D><D>corn</D></TOPICS>
       <PLACES></PLACES>
       <UNKNOWN>
-      &#5;&#5;&#5;C T
+      &#22;&#22;&#1;f0001&#31;reute
       </UNKNOWN>
       <TEXT>&#2;
       <TITLE>ACME &lt;ACM> SEES
@@ -36,7 +36,7 @@ class ReutersTest {
         .hasSize(2)
         .first()
         .isEqualTo(
-            "1 {\"id\":\"7\",\"old_id\":\"11\",\"split\":\"TRAIN\",\"date\":\"3-MAR-1987"
+            "1 {\"id\":\"7\",\"old_id\":\"11\",\"split\":\"TRAIN\",\"outlet\":\"Reuters\",\"date\":\"3-MAR-1987"
                 + " 09:18:21.26\",\"title\":\"ACME <ACM> SEES RISE\",\"author\":\"By Ann Other,"
                 + " Reuters\",\"dateline\":\"PORTVILLE, March 3 -\","
                 + "\"topics\":[\"grain\",\"corn\"],\"places\":[],\"type\":\"norm\",\"text\":\"Acme"
