@@ -70,7 +70,11 @@ final class Console implements Progress {
       shown = Math.max(shown, meter.share());
       double seconds = (System.nanoTime() - begun) / 1e9;
       String left = "";
-      if (shown > 0.03 && seconds > 2) {
+      if (shown > 0.99) {
+        // All tasks known so far are done, and the phase is not: what is left is short.
+        shown = 0.99;
+        left = "finishing";
+      } else if (shown > 0.03 && seconds > 2) {
         long rest = Math.round(seconds * (1 - shown) / shown);
         left = "%d:%02d left".formatted(rest / 60, rest % 60);
       }
