@@ -31,6 +31,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
    */
   Optional<Snapshot> run(Warehouse warehouse, Ledger ledger, Clock clock) {
     Instant begun = clock.instant();
+    stages.forEach(stage -> stage.check(warehouse.session()));
     try (Draft draft = warehouse.draft()) {
       List<String> before = lastResources(draft);
       requireSame(before, warehouse);

@@ -103,8 +103,7 @@ class HostileDumpsTest {
     assertThatThrownBy(() -> Runs.run(spark, root.resolve("w"), root.resolve("none.jsonl")))
         .isInstanceOf(Refused.class)
         .hasMessage("no such file: " + root.resolve("none.jsonl"));
-    assertThat(root.resolve("w/current")).doesNotExist();
-    assertThat(root.resolve("w/.staging")).doesNotExist();
+    assertThat(root.resolve("w")).doesNotExist();
   }
 
   private static byte[] invalidUtf8() throws IOException {

@@ -69,7 +69,9 @@ public record FieldMap(Map<Target, List<Source>> sources, Set<String> seen, List
     List<Use> uses = new ArrayList<>();
     for (Target target : Target.values()) {
       uses.add(
-          new Use(target, of(target).stream().filter(s -> s.isIn(seen)).map(this::spell).toList()));
+          new Use(
+              target,
+              of(target).stream().filter(s -> s.isIn(seen)).map(this::spell).distinct().toList()));
     }
     return uses;
   }

@@ -51,6 +51,11 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
       long firstPosition) {}
 
   @Override
+  public void check(SparkSession spark) {
+    find(spark, dumps);
+  }
+
+  @Override
   public void run(Draft draft, Progress progress) {
     List<Inspected> files = new ArrayList<>();
     progress.phase(
@@ -64,11 +69,14 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
     }
   }
 
+  private static List<DumpPath> find(SparkSession spark, List<String> dumps) {
+    return new Dumps(spark.sparkContext().hadoopConfiguration()).find(dumps);
+  }
+
   /** Looks at every file that {@code dumps} names, in order of names. */
   static List<Inspected> inspect(SparkSession spark, List<String> dumps, MapFile map) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<DumpPath>> batches =
-        Batches.of(new Dumps(context.hadoopConfiguration()).find(dumps), DumpPath::bytes);
+    List<List<DumpPath>> batches = Batches.of(find(spark, dumps), DumpPath::bytes);
     return context
         .parallelize(batches, batches.size())
         .flatMap(new Inspect(map, Files.with(context.hadoopConfiguration())))

@@ -29,6 +29,11 @@ public final class Warehouse {
     this.store = new Store(root, spark.sparkContext().hadoopConfiguration());
   }
 
+  /** The session that reads and writes it. */
+  public SparkSession session() {
+    return spark;
+  }
+
   /** Where it is, for people. */
   public String location() {
     return store.display("");
