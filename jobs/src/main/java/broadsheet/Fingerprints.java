@@ -42,6 +42,7 @@ final class Fingerprints {
                 "/broadsheet/resolve/aliases.sql",
                 "/broadsheet/aggregate/cooccurrences.sql",
                 "/broadsheet/aggregate/sentiment_over_time.sql",
+                "/broadsheet/aggregate/spellings_over_time.sql",
                 "/broadsheet/aggregate/coverage.sql"));
   }
 

@@ -12,6 +12,7 @@ import broadsheet.model.Mention;
 import broadsheet.model.Reject;
 import broadsheet.model.Sentence;
 import broadsheet.model.SentimentOverTime;
+import broadsheet.model.SpellingOverTime;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -50,6 +51,7 @@ class RecipesTest {
           "aliases", Alias.class,
           "cooccurrences", Cooccurrence.class,
           "sentiment_over_time", SentimentOverTime.class,
+          "spellings_over_time", SpellingOverTime.class,
           "coverage", Coverage.class);
 
   @Test
@@ -90,11 +92,13 @@ class RecipesTest {
       value = {
         "01 | per.ada,Ada,3,2,8,0.25,2023-01-05,2023-02-07",
         "02 | 2023-01-01,0,0,5,0.0; 2023-02-01,2,1,3,0.3333",
-        "05 | Ledger,2023-01-01,Kiev,2,1,0.6667; Ledger,2023-01-01,Kyiv,1,1,0.3333",
+        "05 | Ledger,2023-01-01,Kiev,2,1,0.5; Ledger,2023-01-01,Kiew,1,1,0.25;"
+            + " Ledger,2023-01-01,Kyiv,1,1,0.25; Post,2023-01-01,Kyiv,5,2,1.0",
         "08 | Ledger,2023-01-01,6,5,1,9; Ledger,2023-02-01,3,3,1,4; Ledger,null,1,0,0,0",
         "09 | a.jsonl,MALFORMED,2,2,0.5,3,first",
         "10 | per.ada,Ada,5,2,0.4",
         "11 | 2023-03-02,org.new,New,ORG,2,9,2023-04-01",
+        "12 | 2023-01-01,2,6,9,0.75,1,2",
       })
   void answerTheirQuestions(String number, String rows) throws Exception {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
@@ -132,13 +136,20 @@ class RecipesTest {
               "INSERT INTO sentiment_over_time (entity_id, granularity, scope, period, n_mentions,"
                   + " n_articles) VALUES ('per.mirela-corr', 'month', 'all', '2023-02-01', 2, 1),"
                   + " ('per.mirela-corr', 'year', 'all', '2023-01-01', 7, 7)");
-      case "05" ->
+      case "05", "12" ->
           List.of(
-              mentions
-                  + "('loc.kyiv', 'x', 'Kiev', 'Ledger', '2023-01-05', false),"
-                  + " ('loc.kyiv', 'x', 'Kiev’s', 'Ledger', '2023-01-05', false),"
-                  + " ('loc.kyiv', 'y', 'Kyiv''s', 'Ledger', '2023-01-09', false),"
-                  + " ('loc.kyiv', 'z', 'Kyiv', 'Ledger', NULL, false)");
+              "INSERT INTO spellings_over_time (entity_id, spelling, granularity, period, scope,"
+                  + " outlet, n_mentions, n_articles, n_total_mentions, share) VALUES ('loc.kyiv',"
+                  + " 'Kiev', 'month', '2023-01-01', 'outlet', 'Ledger', 2, 1, 4, 0.5),"
+                  + " ('loc.kyiv', 'Kyiv', 'month', '2023-01-01', 'outlet', 'Ledger', 1, 1, 4,"
+                  + " 0.25), ('loc.kyiv', 'Kiew', 'month', '2023-01-01', 'outlet', 'Ledger', 1, 1,"
+                  + " 4, 0.25), ('loc.kyiv', 'Kyiv', 'month', '2023-01-01', 'outlet', 'Post', 5, 2,"
+                  + " 5, 1), ('loc.kyiv', 'Kiev', 'month', '2023-01-01', 'all', NULL, 2, 1, 9,"
+                  + " 0.2222), ('loc.kyiv', 'Kiew', 'month', '2023-01-01', 'all', NULL, 1, 1, 9,"
+                  + " 0.1111), ('loc.kyiv', 'Kyiv', 'month', '2023-01-01', 'all', NULL, 6, 3, 9,"
+                  + " 0.6667), ('loc.kyiv', 'Kyiv', 'undated', NULL, 'outlet', 'Post', 1, 1, 1, 1),"
+                  + " ('loc.kyiv', 'Kyiv', 'undated', NULL, 'all', NULL, 1, 1, 1, 1), ('loc.lviv',"
+                  + " 'Lvov', 'month', '2023-01-01', 'all', NULL, 3, 1, 3, 1)");
       case "08" -> List.of(months);
       case "09" ->
           List.of(

@@ -157,6 +157,41 @@ class SampleTest {
   }
 
   @Test
+  void sharesOfSpellingsAgreeWithTheirMentions(Sample sample, SparkSession spark) {
+    sample.snapshot().view(Tables.ALL);
+    for (String scope : List.of("all", "outlet")) {
+      String of = " FROM spellings_over_time WHERE scope = '" + scope + "' GROUP BY entity_id";
+      assertThat(
+              spark
+                  .sql(
+                      "SELECT entity_id, lower(spelling), sum(n_mentions), sum(n_articles)"
+                          + of
+                          + ", lower(spelling) EXCEPT SELECT entity_id, lower(spelling), count(*),"
+                          + " count(DISTINCT article_id) FROM mentions"
+                          + " GROUP BY entity_id, lower(spelling)")
+                  .count())
+          .as(scope)
+          .isZero();
+      assertThat(
+              spark
+                  .sql(
+                      "SELECT 1"
+                          + of
+                          + ", period, outlet HAVING abs(sum(share) - 1) > 1e-9"
+                          + " OR sum(n_mentions) <> max(n_total_mentions)")
+                  .count())
+          .as(scope)
+          .isZero();
+    }
+    assertThat(
+            spark
+                .sql("SELECT DISTINCT spelling FROM spellings_over_time WHERE entity_id='loc.kyiv'")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactlyInAnyOrder("Kiev", "Kyiv");
+  }
+
+  @Test
   void plainReadersNeedOneLine(Sample sample, SparkSession spark) throws Exception {
     Path current = sample.warehouse().resolve("current");
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");

@@ -11,13 +11,15 @@ import java.util.Map;
 
 /**
  * Counts: {@link Tables#ARTICLES} and {@link Tables#MENTIONS} → {@link Tables#COOCCURRENCES},
- * {@link Tables#SENTIMENT_OVER_TIME} and {@link Tables#COVERAGE}.
+ * {@link Tables#SENTIMENT_OVER_TIME}, {@link Tables#SPELLINGS_OVER_TIME} and {@link
+ * Tables#COVERAGE}.
  */
 public record Aggregate() implements Stage {
   private static final Map<Table<?>, Sql> FIGURES =
       Map.of(
           Tables.COOCCURRENCES, Sql.resource(Aggregate.class, "cooccurrences.sql"),
           Tables.SENTIMENT_OVER_TIME, Sql.resource(Aggregate.class, "sentiment_over_time.sql"),
+          Tables.SPELLINGS_OVER_TIME, Sql.resource(Aggregate.class, "spellings_over_time.sql"),
           Tables.COVERAGE, Sql.resource(Aggregate.class, "coverage.sql"));
 
   @Override

@@ -75,6 +75,7 @@ record FindNames() implements MapPartitionsFunction<Article, Extracted> {
         naming.start(),
         naming.end(),
         naming.surface(),
+        naming.spelling(),
         naming.name(),
         naming.type(),
         naming.type(),

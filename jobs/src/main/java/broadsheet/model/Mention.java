@@ -14,6 +14,10 @@ public record Mention(
     @Describe("Offset just after its last character in articles.text.") int charEnd,
     @Describe("The name as printed.") String surface,
     @Describe(
+            "surface on one line, without titles, possessives, legal marks, quotation marks and a"
+                + " leading 'the'.")
+        String spelling,
+    @Describe(
             "The fullest form of the name in this article, without titles, possessives and a"
                 + " leading 'the'.")
         String name,
@@ -31,6 +35,7 @@ public record Mention(
   public Mention {
     requireNonNull(mentionId, "mentionId");
     requireNonNull(surface, "surface");
+    requireNonNull(spelling, "spelling");
     requireNonNull(name, "name");
     requireNonNull(type, "type");
     requireNonNull(entityId, "entityId");

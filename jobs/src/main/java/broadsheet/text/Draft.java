@@ -6,6 +6,10 @@ import java.util.Locale;
 final class Draft {
   final Annotation.Name span;
   final String surface;
+
+  /** The cleaned name. */
+  final String spelling;
+
   final Gender gender;
 
   /** Whether it stands in the running text, not in a headline, standfirst or caption. */
@@ -24,6 +28,7 @@ final class Draft {
   Draft(Annotation.Name span, String surface, CleanName clean, Context context) {
     this.span = span;
     this.surface = surface;
+    this.spelling = clean.text();
     this.gender = clean.gender() == Gender.UNKNOWN ? context.gender() : clean.gender();
     this.inBody = context.inBody();
     this.isRelative = context.isRelative();
@@ -64,6 +69,7 @@ final class Draft {
   }
 
   Naming naming() {
-    return new Naming(span.start(), span.end(), span.sentence(), surface, name, type, rule.label());
+    return new Naming(
+        span.start(), span.end(), span.sentence(), surface, spelling, name, type, rule.label());
   }
 }

@@ -7,9 +7,18 @@ package broadsheet.text;
  * @param end offset just after its last character
  * @param sentence index of its sentence
  * @param surface the text from start to end, as printed
+ * @param spelling the surface alone, tidied: no title, possessive ending, leading {@code the},
+ *     legal mark or line break; never blank
  * @param name the full form of the name in this article, tidied; never blank
  * @param type PER, ORG, LOC or MISC
  * @param rule label of a {@link NamingRule}
  */
 public record Naming(
-    int start, int end, int sentence, String surface, String name, String type, String rule) {}
+    int start,
+    int end,
+    int sentence,
+    String surface,
+    String spelling,
+    String name,
+    String type,
+    String rule) {}

@@ -11,6 +11,7 @@ import broadsheet.model.Reject;
 import broadsheet.model.Run;
 import broadsheet.model.Sentence;
 import broadsheet.model.SentimentOverTime;
+import broadsheet.model.SpellingOverTime;
 import java.util.List;
 
 /** Every table of the warehouse, in the order the data flows. */
@@ -31,6 +32,8 @@ public final class Tables {
   public static final Table<SentimentOverTime> SENTIMENT_OVER_TIME =
       Table.of(
           "sentiment_over_time", SentimentOverTime.class, "entity_id", "granularity", "period");
+  public static final Table<SpellingOverTime> SPELLINGS_OVER_TIME =
+      Table.of("spellings_over_time", SpellingOverTime.class, "entity_id", "period", "spelling");
   public static final Table<Coverage> COVERAGE =
       Table.of("coverage", Coverage.class, "outlet", "date");
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "snapshot");
@@ -47,6 +50,7 @@ public final class Tables {
           ALIASES,
           COOCCURRENCES,
           SENTIMENT_OVER_TIME,
+          SPELLINGS_OVER_TIME,
           COVERAGE,
           RUNS);
 }

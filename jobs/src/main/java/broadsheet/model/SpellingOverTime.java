@@ -1,0 +1,30 @@
+package broadsheet.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/** How often an entity was spelled in one way in a period. */
+@Describe("a spelling of an entity in a month and an outlet, or in all outlets together")
+public record SpellingOverTime(
+    @Describe("entities.entity_id") String entityId,
+    @Describe(
+            "mentions.spelling; those that differ in the case of letters only (KIEV, Kiev) are one,"
+                + " shown by the most frequent.")
+        String spelling,
+    @Describe("month; undated for articles without a date.") String granularity,
+    @Describe("First day of the month, UTC. NULL where granularity is undated.") LocalDate period,
+    @Describe("outlet: one outlet; all: every outlet together. Never add the two.") String scope,
+    @Describe("articles.outlet. NULL where scope is all, or the outlet is unknown.") String outlet,
+    @Describe("Number of mentions so spelled.") long nMentions,
+    @Describe("Number of articles with at least one mention so spelled.") long nArticles,
+    @Describe("Denominator: mentions of the entity, however spelled, in the month and scope.")
+        long nTotalMentions,
+    @Describe("n_mentions / n_total_mentions.") double share) {
+  public SpellingOverTime {
+    requireNonNull(entityId, "entityId");
+    requireNonNull(spelling, "spelling");
+    requireNonNull(granularity, "granularity");
+    requireNonNull(scope, "scope");
+  }
+}
