@@ -8,6 +8,7 @@ import broadsheet.extract.Extract;
 import broadsheet.ingest.DryRun;
 import broadsheet.ingest.Ingest;
 import broadsheet.report.Answer;
+import broadsheet.report.Changes;
 import broadsheet.report.Summary;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
@@ -138,7 +139,7 @@ public final class Main {
     publish(into, UserFiles.NONE, "extract", List.of(new Extract()));
   }
 
-  @Command(description = "Mentions → entities and aliases; reads no text.")
+  @Command(description = "Mentions → entities and aliases; reads no text, says what changed.")
   void resolve(@Mixin Into into, @Mixin Lists lists) throws IOException {
     UserFiles user = new UserFiles(null, null, lists.entities);
     publish(into, user, "resolve", List.of(new Resolve(user.entityLists()), new Aggregate()));
@@ -205,6 +206,8 @@ public final class Main {
       if (made.isEmpty()) {
         out.println("nothing new: the tables stay as they are");
       }
+      made.flatMap(after -> warehouse.before(after).map(before -> new Changes(before, after)))
+          .ifPresent(changes -> changes.print(out));
       new Summary(warehouse, made.orElseGet(warehouse::published)).print(out);
     }
   }

@@ -1,21 +1,27 @@
 package broadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.aggregate.Aggregate;
 import broadsheet.model.Refused;
+import broadsheet.report.Changes;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @SparkTest
 class CorrectionsTest {
   private static final Path DUMP = Path.of("../data/sample/crawl/northfieldtribune.json");
+  private static final Path MORE = Path.of("../data/sample/crawl/harbourpost-2024.jsonl.gz");
+  private static final String HEADER = "action,type,name,target\n";
 
   @Test
   void mergeWithoutANewExtractionAndBackAgain(SparkSession spark, @TempDir Path root)
@@ -35,7 +43,7 @@ class CorrectionsTest {
     assertThat(country).isPositive();
     assertThat(city).isPositive();
     Path merges = root.resolve("merges.csv");
-    Files.writeString(merges, "action,type,name,target\nmerge,LOC,Kyiv,United States\n");
+    Files.writeString(merges, HEADER + "merge,LOC,Kyiv,United States\n");
 
     Snapshot merged = resolve(spark, warehouse, new UserFiles(null, null, merges)).orElseThrow();
     Snapshot back = resolve(spark, warehouse, UserFiles.NONE).orElseThrow();
@@ -45,7 +53,41 @@ class CorrectionsTest {
     assertThat(merged.hash(Tables.SENTENCES)).isEqualTo(before.hash(Tables.SENTENCES));
     assertThat(merged.rows(Tables.ALIASES).where("rule = 'user_merge'").count()).isPositive();
     assertThat(Runs.contents(back)).isEqualTo(Runs.contents(before));
+    assertThat(changes(merged, back).get(1))
+        .startsWith("0 entities merged into others, 1 split off, 0 renamed; " + city + " mentions");
     assertThat(resolve(spark, warehouse, UserFiles.NONE)).as("nothing to do").isEmpty();
+  }
+
+  @Test
+  void areToldByWhatTheyMoved(SparkSession spark, @TempDir Path root) throws IOException {
+    Path warehouse = root.resolve("w");
+    Path file = root.resolve("mine.csv");
+    UserFiles user = new UserFiles(null, null, file);
+    String lines = "merge,LOC,Kyiv,United States\nsplit,LOC,U.S.,\nrename,LOC,Japan,Nippon\n";
+
+    Snapshot first = Runs.run(spark, warehouse, DUMP).orElseThrow();
+    Files.writeString(file, HEADER + lines);
+    Snapshot second =
+        Runs.run(spark, warehouse, user, (name, work) -> work.getAsLong(), MORE).orElseThrow();
+    Files.writeString(file, HEADER + "\n" + lines);
+    Snapshot third = resolve(spark, warehouse, user).orElseThrow();
+
+    String kyiv = "entity_id = 'loc.kyiv'";
+    String us = "entity_id = 'loc.united-states' AND name IN ('US', 'U.S.')";
+    String japan = "entity_id = 'loc.japan'";
+    assertThat(changes(first, second))
+        .startsWith(
+            "",
+            "1 entity merged into others, 1 split off, 1 renamed; "
+                + said(first, kyiv + " OR " + us + " OR " + japan)
+                + " moved")
+        .contains(
+            "  loc.kyiv → loc.united-states  " + said(first, kyiv) + "  (" + file + ", line 2)",
+            "  loc.united-states → loc.us    " + said(first, us) + "  (" + file + ", line 3)",
+            "  loc.japan → loc.nippon        " + said(first, japan) + "  (" + file + ", line 4)")
+        .hasSize(5);
+    assertThat(changes(second, third))
+        .containsExactly("", "nothing changed: every mention keeps its entity");
   }
 
   @Test
@@ -79,6 +121,20 @@ class CorrectionsTest {
             new Warehouse(spark, warehouse.toString()),
             new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),
             Clock.systemUTC());
+  }
+
+  private static List<String> changes(Snapshot before, Snapshot after) {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    new Changes(before, after).print(new PrintStream(told, true, UTF_8));
+    return told.toString(UTF_8).lines().toList();
+  }
+
+  private static String said(Snapshot snapshot, String where) {
+    Dataset<Row> mentions = snapshot.rows(Tables.MENTIONS).where(where);
+    return mentions.count()
+        + " mentions in "
+        + mentions.select("article_id").distinct().count()
+        + " articles";
   }
 
   private static long mentions(Snapshot snapshot, String entity) {

@@ -66,6 +66,13 @@ public final class Warehouse {
                         + "; make some: broadsheet run <dump>… --into it"));
   }
 
+  /** The version that {@code snapshot} was made from; empty for the first. */
+  public Optional<Snapshot> before(Snapshot snapshot) {
+    return snapshot.number() == 1
+        ? Optional.empty()
+        : Optional.of(snapshot(spark, store, snapshot.number() - 1));
+  }
+
   /**
    * Begins the next version: takes the lock and removes what a killed run left behind.
    *
