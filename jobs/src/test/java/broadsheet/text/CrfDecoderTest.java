@@ -6,21 +6,11 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.Word;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference is CoreNLP's own decoder of the same weights: every label must be its label. */
 class CrfDecoderTest {
-  private static final Path GOLD = Path.of("../../shared/gold/ner.tar.gz");
   private static List<Twin> twins = List.of();
 
   @BeforeAll
@@ -126,40 +115,5 @@ class CrfDecoderTest {
               .toList();
       assertThat(together).isEqualTo(alone);
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"conll2003.testb", "wikigold.conll"})
-  void givesTheLabelsOfTheReferenceOnAllOf(String corpus) throws IOException {
-    Assumptions.assumeTrue(Files.exists(GOLD), "no ../shared: no corpora to label");
-    List<List<String>> sentences = sentences(corpus);
-    assertThat(sentences).hasSizeGreaterThan(1000);
-    sentences.forEach(sentence -> twins.forEach(twin -> twin.check(sentence)));
-  }
-
-  private static List<List<String>> sentences(String corpus) throws IOException {
-    List<List<String>> sentences = new ArrayList<>();
-    List<String> sentence = new ArrayList<>();
-    for (String line : text(corpus).split("\n", -1)) {
-      if (!line.isBlank()) {
-        sentence.add(line.strip().split("\\s+", -1)[0]);
-      } else if (!sentence.isEmpty()) {
-        sentences.add(List.copyOf(sentence));
-        sentence.clear();
-      }
-    }
-    return sentences;
-  }
-
-  private static String text(String corpus) throws IOException {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(GOLD));
-        TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(bytes))) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        if (entry.getName().endsWith(corpus)) {
-          return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    throw new IOException("no " + corpus + " in " + GOLD);
   }
 }
