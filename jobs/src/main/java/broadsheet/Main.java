@@ -3,8 +3,10 @@ package broadsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.aggregate.Aggregate;
+import broadsheet.bench.Bench;
 import broadsheet.evaluate.NameEvaluation;
 import broadsheet.extract.Extract;
+import broadsheet.ingest.ArticleTexts;
 import broadsheet.ingest.DryRun;
 import broadsheet.ingest.Ingest;
 import broadsheet.report.Answer;
@@ -186,6 +188,25 @@ public final class Main {
               description = "Files in CoNLL columns, word first and tag last.")
           List<Path> gold) {
     new NameEvaluation(gold).print(out);
+  }
+
+  @Command(description = "Measures the name finder beside CoreNLP's own, on articles of yours.")
+  void bench(
+      @Mixin Dumps dumps,
+      @Option(
+              names = "--articles",
+              defaultValue = "1100",
+              description = "How many to read; default: ${DEFAULT-VALUE}.")
+          int articles,
+      @Option(
+              names = "--threads",
+              split = ",",
+              defaultValue = "1,2",
+              description = "How many at once, one table each; default: ${DEFAULT-VALUE}.")
+          List<Integer> threads) {
+    UserFiles user = new UserFiles(dumps.map, dumps.outlets, null);
+    ArticleTexts texts = new ArticleTexts(dumps.words, user.fieldMap(), user.outletFile());
+    new Bench(texts.english(articles), threads, Bench.WARM_UP).print(out);
   }
 
   private void publish(Into into, UserFiles user, String job, List<Stage> stages)

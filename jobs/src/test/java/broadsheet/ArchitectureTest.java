@@ -74,7 +74,8 @@ class ArchitectureTest {
                 uses("resolve", "warehouse", "spark", "model", "text"),
                 uses("aggregate", "warehouse", "spark", "model"),
                 uses("report", "warehouse", "spark", "model"),
-                uses("evaluate", "model", "text"))
+                uses("evaluate", "model", "text"),
+                uses("bench", "model", "text"))
             .map(rule -> Arguments.of(rule, planted(layer(rule), "broadsheet.Main m;"))),
         Stream.of(
             Arguments.of(

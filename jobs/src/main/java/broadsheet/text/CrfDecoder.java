@@ -1,184 +1,173 @@
 package broadsheet.text;
 
+import static broadsheet.text.CrfFeature.*;
+
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Finds the likeliest labels of a sentence under a model: those that CoreNLP's CRFClassifier gives,
- * some ten times as fast. It makes no feature twice: what hangs on one word is summed once for that
- * word, what hangs on its neighbours is remembered, and the best path (Viterbi) runs on plain
- * arrays. Thread-safe; labels never depend on sentences seen before.
+ * Finds the likeliest labels of a sentence under one model: those that CoreNLP's CRFClassifier
+ * gives, many times as fast. It makes no feature twice and no name of a feature at all: what hangs
+ * on one word is summed once for that word, what hangs on several is found by their numbers, and
+ * the best path (Viterbi) runs on plain arrays. Thread-safe; labels never depend on sentences seen
+ * before.
  *
  * <p>Finkel, Grenager, Manning: Incorporating Non-local Information into Information Extraction
  * Systems by Gibbs Sampling. ACL 2005.
  */
 final class CrfDecoder {
-  private static final int WORDS = 100_000;
-  private static final int CONTEXTS = 1 << 17;
-  private static final int FIRST_REPEAT = 3; // nearer ones do not count as another mention
-  private static final int LAST_REPEAT = 149;
+  private static final int ROOM = 512;
 
   private final CrfModel model;
-  private final CrfWords words;
-  private final ThreadLocal<CrfContext> contexts;
-  private final double[] noRepeat;
-  private final double[] repeatAfter;
-  private final double[] repeatBefore;
+  private final CrfWeights weights;
+  private final int number;
+  private final CrfTable wordBeforeShape;
+  private final CrfTable shapeWordAfter;
+  private final CrfTable wordTwoBeforeShape;
+  private final CrfTable wordTwoAfterShape;
+  private final CrfTable shapeBeforeShape;
+  private final CrfTable shapeShapeAfter;
+  private final CrfTable threeShapes;
+  private final CrfTable edgeWords;
+  private final CrfTable edgeShapes;
+  private final CrfTable edgeClusters;
+  private final int noNameInText;
+  private final int againAfter;
+  private final int againBefore;
+  private final ThreadLocal<Path> paths = ThreadLocal.withInitial(Path::new);
 
-  /** A decoder of that model. */
-  CrfDecoder(CrfModel model) {
-    this(model, WORDS, CONTEXTS);
-  }
-
-  /** A decoder that remembers so many words, and so many scores of neighbours per thread. */
-  CrfDecoder(CrfModel model, int mostWords, int mostContexts) {
+  /**
+   * A decoder of a model.
+   *
+   * @param number the model's among those of the cache that sentences are read with
+   */
+  CrfDecoder(CrfModel model, int number) {
     this.model = model;
-    words = new CrfWords(model, mostWords);
-    contexts = ThreadLocal.withInitial(() -> new CrfContext(model, mostContexts));
-    noRepeat = model.node("NO-OCCURRENCE-PATTERN");
-    repeatAfter = model.node("X-NEXT-OCCURRENCE-X");
-    repeatBefore = model.node("X-PREV-OCCURRENCE-X");
+    this.number = number;
+    weights = model.weights();
+    wordBeforeShape = weights.table(WORD_BEFORE_SHAPE);
+    shapeWordAfter = weights.table(SHAPE_WORD_AFTER);
+    wordTwoBeforeShape = weights.table(WORD_TWO_BEFORE_SHAPE);
+    wordTwoAfterShape = weights.table(WORD_TWO_AFTER_SHAPE);
+    shapeBeforeShape = weights.table(SHAPE_BEFORE_SHAPE);
+    shapeShapeAfter = weights.table(SHAPE_SHAPE_AFTER);
+    threeShapes = weights.table(THREE_SHAPES);
+    edgeWords = weights.table(EDGE_WORDS);
+    edgeShapes = weights.table(EDGE_SHAPES);
+    edgeClusters = weights.table(EDGE_CLUSTERS);
+    noNameInText = weights.table(NO_NAME_IN_TEXT).get();
+    againAfter = weights.table(AGAIN_AFTER).get();
+    againBefore = weights.table(AGAIN_BEFORE).get();
   }
 
   /**
-   * The labels of a sentence.
-   *
-   * @param sentence its tokens
-   * @return one label for each
+   * Writes the number of each word's label to {@code labels}, which may be longer than the
+   * sentence.
    */
-  String[] labels(List<String> sentence) {
-    return sentence.isEmpty() ? new String[0] : new Path(sentence).labels();
+  void decode(CrfSentence sentence, int[] labels) {
+    if (sentence.size() > 0) {
+      paths.get().decode(sentence, labels);
+    }
   }
 
-  /** One sentence, and the best ways to label it as far as read. */
+  /** Names of the labels of a sentence. */
+  String[] labels(CrfSentence sentence) {
+    int[] labels = new int[sentence.size()];
+    decode(sentence, labels);
+    return Arrays.stream(labels).mapToObj(model::label).toArray(String[]::new);
+  }
+
+  /** The best ways to label a sentence as far as read. For one thread, used again and again. */
   private final class Path {
-    private final CrfContext context = contexts.get();
-    private final int margin = Math.max(2, model.width());
-    private final int size;
-    private final CrfWord[] padded;
-    private final int[] sinceSame;
-    private final int[] untilSame;
     private final double[] node = new double[model.labels()];
     private final double[] edge = new double[model.edges()];
-    private final int[][] cameFrom;
     private double[] best = new double[model.labels()];
     private double[] next = new double[model.labels()];
+    private int[] cameFrom = {};
 
-    Path(List<String> sentence) {
-      size = sentence.size();
-      cameFrom = new int[size][model.labels()];
-      padded = new CrfWord[size + 2 * margin];
-      Arrays.fill(padded, words.beyond());
-      for (int i = 0; i < size; i++) {
-        padded[margin + i] = words.word(sentence.get(i));
+    void decode(CrfSentence sentence, int[] labels) {
+      int size = sentence.size();
+      int steps = size * best.length;
+      if (cameFrom.length < steps || cameFrom.length > Math.max(steps, ROOM * best.length)) {
+        cameFrom = new int[Math.max(steps, ROOM * best.length)];
       }
-      sinceSame = new int[padded.length];
-      untilSame = new int[padded.length];
-      measureRepeats();
-    }
-
-    String[] labels() {
+      Arrays.fill(best, 0);
       for (int i = 0; i < size; i++) {
-        scoreNode(margin + i);
-        scoreEdge(margin + i);
+        scoreNode(sentence, CrfSentence.MARGIN + i);
+        scoreEdge(sentence, CrfSentence.MARGIN + i);
         step(i);
       }
       int label = 0;
       for (int other = 1; other < best.length; other++) {
         label = best[other] > best[label] ? other : label;
       }
-      String[] labels = new String[size];
       for (int i = size - 1; i >= 0; i--) {
-        labels[i] = model.label(label);
-        label = cameFrom[i][label];
-      }
-      return labels;
-    }
-
-    /** How far the same word stands to either side, if within the width. */
-    private void measureRepeats() {
-      Arrays.fill(sinceSame, Integer.MAX_VALUE);
-      Arrays.fill(untilSame, Integer.MAX_VALUE);
-      for (int at = 1; at < padded.length; at++) {
-        int far = Math.min(at, model.width());
-        for (int step = 1; step <= far; step++) {
-          if (padded[at].is(padded[at - step])) {
-            sinceSame[at] = step;
-            untilSame[at - step] = step;
-            break;
-          }
-        }
+        labels[i] = label;
+        label = cameFrom[i * best.length + label];
       }
     }
 
-    private void scoreNode(int at) {
-      CrfWord word = padded[at];
-      CrfWord left = padded[at - 1];
-      CrfWord right = padded[at + 1];
-      Arrays.fill(node, 0);
-      add(node, word.self);
-      add(node, left.nodeAfter);
-      add(node, right.nodeBefore);
-      add(node, context.before(left, word.shape));
-      add(node, context.after(right, word.shape));
-      add(node, context.shapes(left.shape, word.shape, right.shape));
-      if (left.isShort) {
-        add(node, context.twoBefore(padded[at - 2], word.shape));
+    private void scoreNode(CrfSentence sentence, int at) {
+      CrfEntry[] words = sentence.entries(number);
+      CrfEntry word = words[at];
+      CrfEntry left = words[at - 1];
+      CrfEntry right = words[at + 1];
+      int shape = word.shape;
+      for (int i = 0; i < node.length; i++) {
+        node[i] = word.self[i] + left.nodeAfter[i] + right.nodeBefore[i];
       }
-      if (right.isShort) {
-        add(node, context.twoAfter(padded[at + 2], word.shape));
+      weights.addNode(wordBeforeShape.get(left.word, shape), node);
+      weights.addNode(shapeWordAfter.get(shape, right.word), node);
+      weights.addNode(shapeBeforeShape.get(left.shape, shape), node);
+      weights.addNode(shapeShapeAfter.get(shape, right.shape), node);
+      weights.addNode(threeShapes.get(left.shape, shape, right.shape), node);
+      if (sentence.isShort(at - 1)) {
+        weights.addNode(wordTwoBeforeShape.get(words[at - 2].word, shape), node);
       }
-      addAround(at);
-      addRepeats(at);
+      if (sentence.isShort(at + 1)) {
+        weights.addNode(wordTwoAfterShape.get(words[at + 2].word, shape), node);
+      }
+      addAround(sentence, at);
+      addRepeats(sentence, at);
     }
 
     /** Words within the width, each once however often it stands there. */
-    private void addAround(int at) {
+    private void addAround(CrfSentence sentence, int at) {
+      CrfEntry[] words = sentence.entries(number);
       for (int step = 1; step <= model.width(); step++) {
-        if (sinceSame[at + step] >= step) {
-          add(node, padded[at + step].onRight);
+        if (sentence.isFirstSince(at + step, step)) {
+          weights.addNode(words[at + step].onRight, node);
         }
-        if (untilSame[at - step] >= step) {
-          add(node, padded[at - step].onLeft);
+        if (sentence.isLastUntil(at - step, step)) {
+          weights.addNode(words[at - step].onLeft, node);
         }
       }
     }
 
     /** Whether a name in running text stands elsewhere in the sentence too. */
-    private void addRepeats(int at) {
-      CrfWord left = padded[at - 1];
-      CrfWord right = padded[at + 1];
-      if (!padded[at].nameCase || !right.lowerCase || !left.hasLetter) {
-        add(node, noRepeat);
+    private void addRepeats(CrfSentence sentence, int at) {
+      if (!sentence.isNameInText(at)) {
+        weights.addNode(noNameInText, node);
         return;
       }
-      if (stands(padded[at], at + FIRST_REPEAT, at + LAST_REPEAT)) {
-        add(node, repeatAfter);
+      if (sentence.isAgainAfter(at)) {
+        weights.addNode(againAfter, node);
       }
-      if (stands(padded[at], at - LAST_REPEAT, at - FIRST_REPEAT)) {
-        add(node, repeatBefore);
+      if (sentence.isAgainBefore(at)) {
+        weights.addNode(againBefore, node);
       }
     }
 
-    private boolean stands(CrfWord word, int first, int last) {
-      int end = Math.min(last, padded.length - 1);
-      for (int at = Math.max(0, first); at <= end; at++) {
-        if (padded[at].is(word)) {
-          return true;
-        }
+    private void scoreEdge(CrfSentence sentence, int at) {
+      CrfEntry[] words = sentence.entries(number);
+      CrfEntry word = words[at];
+      CrfEntry left = words[at - 1];
+      for (int i = 0; i < edge.length; i++) {
+        edge[i] = word.edgeInto[i] + left.edgeFrom[i];
       }
-      return false;
-    }
-
-    private void scoreEdge(int at) {
-      CrfWord word = padded[at];
-      CrfWord left = padded[at - 1];
-      Arrays.fill(edge, 0);
-      add(edge, word.edgeInto);
-      add(edge, left.edgeFrom);
-      add(edge, padded[at + 1].shape.edgeBefore);
-      add(edge, context.words(left, word));
-      add(edge, context.kinds(left, word));
+      weights.addEdge(words[at + 1].edgeBefore, edge);
+      weights.addEdge(edgeWords.get(left.word, word.word), edge);
+      weights.addEdge(edgeShapes.get(left.shape, word.shape), edge);
+      weights.addEdge(edgeClusters.get(left.cluster, word.cluster), edge);
     }
 
     /** The best way to each label of word i; before the first word everything is O. */
@@ -190,7 +179,7 @@ final class CrfDecoder {
         double score = best[from] + edge[e];
         if (score > next[to] && (i > 0 || from == model.background())) {
           next[to] = score;
-          cameFrom[i][to] = from;
+          cameFrom[i * next.length + to] = from;
         }
       }
       for (int column = 0; column < node.length; column++) {
@@ -199,12 +188,6 @@ final class CrfDecoder {
       double[] spare = best;
       best = next;
       next = spare;
-    }
-  }
-
-  private static void add(double[] sum, double[] more) {
-    for (int i = 0; i < more.length; i++) {
-      sum[i] += more[i];
     }
   }
 }

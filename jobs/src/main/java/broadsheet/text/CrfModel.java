@@ -9,36 +9,32 @@ import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
 import java.lang.reflect.Field;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The weights of one of CoreNLP's English models: a linear-chain conditional random field, where a
  * feature of a position weighs each label (a node), or each pair of neighbouring labels (an edge).
- * Thread-safe; holds the classifier's own tables, not a copy.
+ * Thread-safe; the classifier is not needed any more.
  *
  * <p>Finkel, Grenager, Manning: Incorporating Non-local Information into Information Extraction
  * Systems by Gibbs Sampling. ACL 2005.
  */
 final class CrfModel {
-  /** Scores of a feature that the model does not know: add nothing. */
-  private static final double[] NOTHING = {};
+  private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
   private final SeqClassifierFlags flags;
-  private final Index<String> features;
-  private final float[][] weights;
+  private final CrfWeights weights;
   private final Map<String, String> clusters;
-  private final Map<String, Integer> clusterIds = new HashMap<>();
   private final Set<String> lowerCaseWords;
   private final String[] labels;
   private final int background;
   private final int[] edgeFrom;
   private final int[] edgeTo;
   private final int[] nodeOf;
-  private final int longestFeature;
 
   /**
    * Reads the tables of a classifier, which are private to it.
@@ -49,13 +45,9 @@ final class CrfModel {
   @SuppressWarnings("unchecked") // the types are those that CoreNLP declares its fields with
   CrfModel(CRFClassifier<CoreLabel> classifier) {
     flags = classifier.flags;
-    features = (Index<String>) read(CRFClassifier.class, classifier, "featureIndex");
-    weights = (float[][]) read(CRFClassifier.class, classifier, "weights");
     List<?> factories =
         (List<?>) read(AbstractSequenceClassifier.class, classifier, "featureFactories");
     clusters = (Map<String, String>) read(NERFeatureFactory.class, factories.get(0), "lexicon");
-    clusters.values().forEach(name -> clusterIds.putIfAbsent(name, clusterIds.size() + 1));
-    clusterIds.putIfAbsent(flags.unknownWordDistSimClass, clusterIds.size() + 1);
     lowerCaseWords = classifier.getKnownLCWords();
     labels = classifier.classIndex.objectsList().toArray(String[]::new);
     background = classifier.classIndex.indexOf(flags.backgroundSymbol);
@@ -64,7 +56,9 @@ final class CrfModel {
     nodeOf = column(cliques.get(0), 0);
     edgeFrom = column(cliques.get(1), 0);
     edgeTo = column(cliques.get(1), 1);
-    longestFeature = features.objectsList().stream().mapToInt(String::length).max().orElse(0);
+    Index<String> features = (Index<String>) read(CRFClassifier.class, classifier, "featureIndex");
+    float[][] rows = (float[][]) read(CRFClassifier.class, classifier, "weights");
+    weights = new CrfWeights(features.objectsList(), rows, labels.length, edgeFrom.length);
   }
 
   private static Object read(Class<?> type, Object object, String name) {
@@ -83,9 +77,14 @@ final class CrfModel {
         .toArray();
   }
 
-  /** Names of the labels, by number. */
+  /** Name of a label. */
   String label(int number) {
     return labels[number];
+  }
+
+  /** Names of the labels, by number. */
+  List<String> labelNames() {
+    return List.of(labels);
   }
 
   /** How many labels there are. */
@@ -123,14 +122,14 @@ final class CrfModel {
     return flags.disjunctionWidth;
   }
 
-  /** Whether titles such as Dr are a feature. */
-  boolean knowsTitles() {
-    return flags.useTitle;
+  /** Whether the word is a title, such as Dr, and titles are a feature. */
+  boolean isTitle(String word) {
+    return flags.useTitle && TITLE.matcher(word).matches();
   }
 
-  /** Length of the longest beginning or ending of a word that can have a weight. */
+  /** Length of the longest beginning or ending of a word that counts, with its frame. */
   int longestPart() {
-    return flags.maxNGramLeng >= 0 ? flags.maxNGramLeng : longestFeature;
+    return flags.maxNGramLeng >= 0 ? flags.maxNGramLeng : Integer.MAX_VALUE;
   }
 
   /** The word in American spelling, as all features see it. */
@@ -152,38 +151,8 @@ final class CrfModel {
     return clusters.getOrDefault(key, flags.unknownWordDistSimClass);
   }
 
-  /** Number of a cluster, from 1; 0 for none. */
-  int clusterId(String cluster) {
-    return clusterIds.getOrDefault(cluster, 0);
-  }
-
-  /** Summed weights of node features, by column; empty if the model knows none of them. */
-  double[] node(Iterable<String> names) {
-    return sum("|C", labels.length, names);
-  }
-
-  /** Summed weights of node features. */
-  double[] node(String... names) {
-    return node(List.of(names));
-  }
-
-  /** Summed weights of edge features, by edge; empty if the model knows none of them. */
-  double[] edge(String... names) {
-    return sum("|CpC", edgeFrom.length, List.of(names));
-  }
-
-  private double[] sum(String suffix, int size, Iterable<String> names) {
-    double[] sum = NOTHING;
-    for (String name : names) {
-      int feature = features.indexOf(name + suffix);
-      if (feature >= 0) {
-        sum = sum.length == 0 ? new double[size] : sum;
-        float[] row = weights[feature];
-        for (int i = 0; i < size; i++) {
-          sum[i] += row[i];
-        }
-      }
-    }
-    return sum;
+  /** The weights. */
+  CrfWeights weights() {
+    return weights;
   }
 }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -22,78 +24,140 @@ import java.util.zip.GZIPInputStream;
  * <p>Finkel, Grenager, Manning: Incorporating Non-local Information into Information Extraction
  * Systems by Gibbs Sampling. ACL 2005.
  */
-final class CrfNames implements NameFinder {
+public final class CrfNames implements NameFinder {
   /** Resource of the model of PERSON, ORGANIZATION and LOCATION. */
-  static final String THREE = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  public static final String THREE =
+      "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   /** Resource of the model that has MISC too. */
-  static final String FOUR = "/edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+  public static final String FOUR =
+      "/edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
   private static final String NONE = "O";
   private static final String MISC = "MISC";
   private static final Map<String, String> TYPES =
-      Map.of("PERSON", "PER", "ORGANIZATION", "ORG", "LOCATION", "LOC", MISC, MISC);
+      Map.of("PERSON", "PER", "ORGANIZATION", "ORG", "LOCATION", "LOC", MISC, MISC, NONE, NONE);
 
+  private static final int WORDS = 100_000;
+  private static final int ROOM = 512; // tokens of most sentences
+
+  private final List<CrfModel> models;
+  private final CrfWords words;
   private final CrfDecoder three;
   private final CrfDecoder four;
+  private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
-  private CrfNames(CrfDecoder three, CrfDecoder four) {
-    this.three = three;
-    this.four = four;
+  /** Types by number of the three-class model's label; after them MISC. */
+  private final String[] types;
+
+  private final int none;
+  private final int misc;
+  private final int miscOfFour;
+
+  private CrfNames(List<CrfModel> models) {
+    this.models = models;
+    words = new CrfWords(models, WORDS);
+    three = new CrfDecoder(models.get(0), 0);
+    four = new CrfDecoder(models.get(1), 1);
+    List<String> labels = models.get(0).labelNames();
+    types = Stream.concat(labels.stream(), Stream.of(MISC)).map(TYPES::get).toArray(String[]::new);
+    none = labels.indexOf(NONE);
+    misc = labels.size();
+    miscOfFour = models.get(1).labelNames().indexOf(MISC);
   }
 
-  /** Loads both models from the class path: some 200 MB of heap, two seconds. */
-  static CrfNames english() {
-    return new CrfNames(decoder(THREE), decoder(FOUR));
+  /** Loads both models from the class path, on two threads: some 200 MB of heap, two seconds. */
+  public static CrfNames english() {
+    CompletableFuture<CrfModel> four = CompletableFuture.supplyAsync(() -> model(FOUR));
+    CrfModel three = model(THREE);
+    return new CrfNames(List.of(three, four.join()));
+  }
+
+  /** The same models, shared, that have met no word yet. */
+  public CrfNames anew() {
+    return new CrfNames(models);
+  }
+
+  /** What one thread works with, used again for every sentence. */
+  private final class Desk {
+    final CrfSentence sentence = new CrfSentence(words);
+    int[] labels = {};
+    int[] more = {};
+
+    void read(List<String> tokens) {
+      sentence.read(tokens);
+      if (labels.length < tokens.size() || labels.length > Math.max(tokens.size(), ROOM)) {
+        labels = new int[Math.max(tokens.size(), ROOM)];
+        more = new int[labels.length];
+      }
+      three.decode(sentence, labels);
+      four.decode(sentence, more);
+    }
   }
 
   @Override
-  public List<Span> find(List<String> words) {
-    String[] labels = three.labels(words);
-    addMisc(labels, four.labels(words));
-    return spans(labels);
+  public List<Span> find(List<String> tokens) {
+    Desk desk = desks.get();
+    desk.read(tokens);
+    addMisc(desk.labels, desk.more, tokens.size());
+    return spans(desk.labels, tokens.size());
+  }
+
+  /** Labels of the tokens as each model has them, the three-class one first. */
+  public List<String[]> labels(List<String> tokens) {
+    CrfSentence sentence = desks.get().sentence;
+    sentence.read(tokens);
+    return List.of(three.labels(sentence), four.labels(sentence));
   }
 
   /** A MISC name comes in whole, or not at all where it touches another name. */
-  private static void addMisc(String[] labels, String[] more) {
+  private void addMisc(int[] labels, int[] more, int size) {
     int from = 0;
-    while (from < more.length) {
-      int to = endOfRun(more, from);
-      if (more[from].equals(MISC)
-          && Arrays.stream(labels, from, to).allMatch(label -> label.equals(NONE))) {
-        Arrays.fill(labels, from, to, MISC);
+    while (from < size) {
+      int to = endOfRun(more, from, size);
+      if (more[from] == miscOfFour && isNameless(labels, from, to)) {
+        Arrays.fill(labels, from, to, misc);
       }
       from = to;
     }
   }
 
-  private static List<Span> spans(String[] labels) {
+  private boolean isNameless(int[] labels, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (labels[i] != none) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Span> spans(int[] labels, int size) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
-    while (from < labels.length) {
-      int to = endOfRun(labels, from);
-      if (!labels[from].equals(NONE)) {
-        spans.add(new Span(from, to, TYPES.get(labels[from])));
+    while (from < size) {
+      int to = endOfRun(labels, from, size);
+      if (labels[from] != none) {
+        spans.add(new Span(from, to, types[labels[from]]));
       }
       from = to;
     }
     return spans;
   }
 
-  private static int endOfRun(String[] labels, int from) {
+  private static int endOfRun(int[] labels, int from, int size) {
     int to = from + 1;
-    while (to < labels.length && labels[to].equals(labels[from])) {
+    while (to < size && labels[to] == labels[from]) {
       to++;
     }
     return to;
   }
 
-  private static CrfDecoder decoder(String resource) {
-    return new CrfDecoder(new CrfModel(classifier(resource)));
+  private static CrfModel model(String resource) {
+    return new CrfModel(classifier(resource));
   }
 
   /** Loads a model from the class path. */
-  static CRFClassifier<CoreLabel> classifier(String resource) {
+  public static CRFClassifier<CoreLabel> classifier(String resource) {
     RedwoodConfiguration.empty().apply(); // else CoreNLP writes to standard error
     // By default a model learns lower-case words as it reads: labels would hang on earlier
     // articles.

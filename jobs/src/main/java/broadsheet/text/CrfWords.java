@@ -1,33 +1,37 @@
 package broadsheet.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The words that a model met lately; thread-safe. Only speed depends on what is in here: a word
- * made twice has the same scores, and numbers are never given twice.
+ * The words that some models met lately; thread-safe. Only speed depends on what is in here: a word
+ * made twice has the same scores.
  */
 final class CrfWords {
   private static final int LONGEST = 100; // longer ones hardly come again
 
-  private final CrfModel model;
+  private final List<CrfModel> models;
   private final int most;
-  private final AtomicLong ids = new AtomicLong();
-  private final Map<String, CrfWord> words = new ConcurrentHashMap<>();
-  private final Map<String, CrfShape> shapes = new ConcurrentHashMap<>();
   private final CrfWord beyond;
+  private volatile Map<String, CrfWord> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, CrfWord> older = Map.of();
 
   /**
    * An empty cache.
    *
-   * @param model that scores the words
-   * @param most words to hold; when there are more it starts anew
+   * @param models that score the words; all spell them alike
+   * @param most words to hold: half of them met lately, half of them before that
    */
-  CrfWords(CrfModel model, int most) {
-    this.model = model;
+  CrfWords(List<CrfModel> models, int most) {
+    this.models = List.copyOf(models);
     this.most = most;
-    beyond = CrfWord.beyond(model, id(), new CrfShape(model, id(), null));
+    beyond = CrfWord.beyond(models);
+  }
+
+  /** The models, in the order of their numbers. */
+  List<CrfModel> models() {
+    return models;
   }
 
   /** What stands before the first word of a sentence, and after the last. */
@@ -37,37 +41,32 @@ final class CrfWords {
 
   /** The word of that spelling. */
   CrfWord word(String spelling) {
-    CrfWord word = words.get(spelling);
+    CrfWord word = recent.get(spelling);
+    return word != null ? word : missing(spelling);
+  }
+
+  private CrfWord missing(String spelling) {
+    CrfWord word = older.get(spelling);
     if (word == null) {
-      word = make(spelling);
-      if (spelling.length() <= LONGEST) {
-        keep(words, spelling, word);
-      }
+      word = CrfWord.of(models, models.get(0).spelling(spelling));
+    }
+    if (spelling.length() <= LONGEST) {
+      keep(spelling, word);
     }
     return word;
   }
 
-  private CrfWord make(String spelling) {
-    String text = model.spelling(spelling);
-    String name = model.shape(text);
-    CrfShape shape = shapes.get(name);
-    if (shape == null) {
-      shape = new CrfShape(model, id(), name);
-      if (name.length() <= LONGEST) {
-        keep(shapes, name, shape);
-      }
+  private void keep(String spelling, CrfWord word) {
+    if (recent.size() >= most / 2) {
+      turn();
     }
-    return CrfWord.of(model, id(), text, shape);
+    recent.put(spelling, word);
   }
 
-  private <T> void keep(Map<String, T> kept, String key, T value) {
-    if (kept.size() >= most) {
-      kept.clear();
+  private synchronized void turn() {
+    if (recent.size() >= most / 2) {
+      older = recent;
+      recent = new ConcurrentHashMap<>();
     }
-    kept.put(key, value);
-  }
-
-  private long id() {
-    return ids.incrementAndGet();
   }
 }

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  * Cuts text into sentences of tokens: CoreNLP's Penn Treebank tokeniser, hyphened words whole, and
  * the rule of its sentence splitter. Time and memory are linear in the text, whatever it holds.
  */
-final class Sentences {
+public final class Sentences {
   /** Longer "sentences" are tables, lists or noise; they are cut. */
-  static final int MOST_TOKENS = 400;
+  public static final int MOST_TOKENS = 400;
 
   private static final TokenizerFactory<CoreLabel> TOKENS =
       PTBTokenizer.factory(
@@ -35,7 +35,7 @@ final class Sentences {
    * sink}. A sentence has at least one token and at most {@link #MOST_TOKENS}, not counting a full
    * stop without a place of its own; tokens do not overlap.
    */
-  static void read(String text, int start, int end, Consumer<List<Token>> sink) {
+  public static void read(String text, int start, int end, Consumer<List<Token>> sink) {
     Sentences sentences = new Sentences(sink);
     int from = start;
     while (from < end) {

@@ -8,4 +8,4 @@ package broadsheet.text;
  * @param end offset just after its last character; equal to {@code start} for the full stop that an
  *     abbreviation at the end of a sentence stands for as well
  */
-record Token(String word, int start, int end) {}
+public record Token(String word, int start, int end) {}

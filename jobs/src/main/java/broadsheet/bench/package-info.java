@@ -1,0 +1,2 @@
+/** Speed of the name finder beside the reference implementations, in one process. */
+package broadsheet.bench;
