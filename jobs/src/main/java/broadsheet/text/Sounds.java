@@ -1,6 +1,7 @@
 package broadsheet.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,46 @@ final class Sounds {
   private static final String FILE = "sounds.csv";
   private static final Map<String, Sounds> READINGS = load();
 
-  private final List<Map<String, String>> stages = new ArrayList<>();
-  private int longest;
+  private final List<Stage> stages = new ArrayList<>();
+
+  /** A group of letters and what it sounds like. */
+  private record Group(String letters, String sound) {}
+
+  /** Groups by their first letter, the longest first. */
+  private static final class Stage {
+    private final Map<Character, List<Group>> groups = new HashMap<>();
+
+    void add(Group group) {
+      List<Group> others =
+          groups.computeIfAbsent(group.letters().charAt(0), c -> new ArrayList<>());
+      others.add(group);
+      others.sort(Comparator.comparingInt(other -> -other.letters().length()));
+    }
+
+    String rewrite(String letters) {
+      StringBuilder sounds = new StringBuilder(letters.length());
+      int at = 0;
+      while (at < letters.length()) {
+        Group group = at(letters, at);
+        if (group == null) {
+          sounds.append(letters.charAt(at));
+        } else {
+          sounds.append(group.sound());
+        }
+        at += group == null ? 1 : group.letters().length();
+      }
+      return sounds.toString();
+    }
+
+    private Group at(String letters, int at) {
+      for (Group group : groups.getOrDefault(letters.charAt(at), List.of())) {
+        if (letters.startsWith(group.letters(), at)) {
+          return group;
+        }
+      }
+      return null;
+    }
+  }
 
   /** The tables of one reading: slavic, german, french or arabic. */
   static Sounds of(String reading) {
@@ -31,26 +70,10 @@ final class Sounds {
   /** The sounds of a word of ASCII letters in lower case. */
   String read(String word) {
     String sounds = "^" + word + "$";
-    for (Map<String, String> stage : stages) {
-      sounds = rewrite(sounds, stage);
+    for (Stage stage : stages) {
+      sounds = stage.rewrite(sounds);
     }
     return single(sounds.substring(1, sounds.length() - 1));
-  }
-
-  private String rewrite(String letters, Map<String, String> stage) {
-    StringBuilder sounds = new StringBuilder(letters.length());
-    int at = 0;
-    while (at < letters.length()) {
-      int end = Math.min(letters.length(), at + longest);
-      String sound = null;
-      while (end > at && sound == null) {
-        sound = stage.get(letters.substring(at, end));
-        end -= sound == null ? 1 : 0;
-      }
-      sounds.append(sound == null ? letters.substring(at, at + 1) : sound);
-      at = Math.max(end, at + 1);
-    }
-    return sounds.toString();
   }
 
   private static String single(String sounds) {
@@ -74,12 +97,8 @@ final class Sounds {
   private void add(CSVRecord row) {
     int stage = Integer.parseInt(row.get("stage"));
     while (stages.size() < stage) {
-      stages.add(new HashMap<>());
+      stages.add(new Stage());
     }
-    String letters = row.get("letters");
-    longest = Math.max(longest, letters.length());
-    if (stages.get(stage - 1).put(letters, row.get("sound")) != null) {
-      throw new IllegalStateException(FILE + " has two lines for " + row);
-    }
+    stages.get(stage - 1).add(new Group(row.get("letters"), row.get("sound")));
   }
 }

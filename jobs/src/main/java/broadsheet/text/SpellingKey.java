@@ -1,5 +1,7 @@
 package broadsheet.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -37,6 +39,7 @@ public final class SpellingKey {
       Pattern.compile("(?<![a-z])abd(?:-?[aeou][lr]-?|-)(?=[a-z]{2})");
 
   private static final int MOST_LETTERS = 80;
+  private static final int FEWEST_SOUNDS = 4;
 
   private SpellingKey() {}
 
@@ -46,16 +49,17 @@ public final class SpellingKey {
    *
    * @param name not blank
    * @param type PER, ORG, LOC or MISC
-   * @return without repeats, in a fixed order; empty for MISC, names without letters, and those
-   *     longer than any person's
+   * @return without repeats, in a fixed order; empty for MISC, acronyms, names without letters, and
+   *     those longer than any person's
    */
   public static List<String> of(String name, String type) {
     String key = NameKey.of(name);
-    if (type.equals("MISC") || key.length() > MOST_LETTERS || key.startsWith("x-")) {
+    boolean isNone = type.equals("MISC") || key.startsWith("x-") || key.length() > MOST_LETTERS;
+    if (isNone || !NameKey.ofAcronym(name).isEmpty()) {
       return List.of();
     }
     Set<String> keys = new LinkedHashSet<>();
-    slavic(key, keys);
+    slavic(key, type, keys);
     arabic(key, keys);
     if (type.equals("PER")) {
       chinese(name, keys);
@@ -68,19 +72,28 @@ public final class SpellingKey {
     return of(word, "PER");
   }
 
-  private static void slavic(String key, Set<String> keys) {
-    keys.add("s:" + read(key, "slavic"));
+  private static void slavic(String key, String type, Set<String> keys) {
+    keys.add(slavic(key, type));
     if (GERMAN.matcher(key).find()) {
-      keys.add("s:" + finish(read(key, "german")));
+      keys.add(slavic(read(key, "german"), type));
     }
     if (FRENCH.matcher(key).find()) {
-      keys.add("s:" + finish(read(key, "french")));
+      keys.add(slavic(read(key, "french"), type));
     }
   }
 
-  /** German and French consonants are read; what is left is the same in all three. */
-  private static String finish(String sounds) {
-    return read(sounds.replace(' ', '-'), "slavic");
+  /** German and French consonants are read before; what is left is the same in all three. */
+  private static String slavic(String key, String type) {
+    Sounds slavic = Sounds.of("slavic");
+    boolean isPerson = type.equals("PER");
+    return DASH.splitAsStream(key)
+        .map(slavic::read)
+        .map(sounds -> isPerson ? GivenNames.slavic(sounds) : sounds)
+        .collect(joining(" ", "s:", ""));
+  }
+
+  private static String read(String key, String reading) {
+    return DASH.splitAsStream(key).map(Sounds.of(reading)::read).collect(joining("-"));
   }
 
   private static void arabic(String key, Set<String> keys) {
@@ -89,12 +102,13 @@ public final class SpellingKey {
     for (String word : DASH.split(SERVANT.matcher(key).replaceAll("abd-"))) {
       if (!ARTICLE.matcher(word).matches()) {
         String read = Sounds.of("arabic").read(word);
-        fits &= ARABIC.matcher(read).matches();
+        fits &= ARABIC.matcher(read).matches() && !GivenNames.isWestern(word);
         sounds.add(read);
       }
     }
-    if (fits && !sounds.isEmpty()) {
-      keys.add("a:" + String.join(" ", sounds));
+    String joined = String.join(" ", sounds);
+    if (fits && joined.length() >= FEWEST_SOUNDS) {
+      keys.add("a:" + joined);
     }
   }
 
@@ -120,10 +134,5 @@ public final class SpellingKey {
     for (String surname : surnames) {
       given.forEach(rest -> keys.add("c:" + (surname + " " + rest).strip()));
     }
-  }
-
-  private static String read(String key, String reading) {
-    Sounds sounds = Sounds.of(reading);
-    return String.join(" ", DASH.splitAsStream(key).map(sounds::read).toList());
   }
 }
