@@ -115,7 +115,7 @@ public final class Entities {
   private EntityRef follow(UkrainianPlaces.Found found) {
     Listed place = found.place();
     EntityRef entity = follow(place.canonical(), place.type());
-    String evidence = place.file() + ": " + place.canonical() + " by " + found.changes();
+    String evidence = place.file() + ": " + place.variant() + " by " + found.changes();
     return isUsers(entity) ? entity : by(EntityRule.UKRAINIAN_PLACE, entity, evidence);
   }
 

@@ -12,20 +12,21 @@ import java.util.Optional;
  * could be two of them.
  */
 final class UkrainianPlaces {
+  private static final String FILE = "ukrainian-places.csv";
   private static final int FEWEST_LETTERS = 4;
   private static final int MOST_ADDED = 6;
 
   private final Map<Character, List<Place>> byFirst = new HashMap<>();
 
   /**
-   * @param listed lines of the built-in list; those of places in Ukraine under their own name are
-   *     taken
+   * @param listed lines of the built-in list; those of places in Ukraine by their Ukrainian names
+   *     are taken
    */
   UkrainianPlaces(List<Listed> listed) {
     for (Listed line : listed) {
       boolean isPlace = line.type().equals("LOC") && !line.kind().equals("country");
-      if (isPlace && line.isCanonical() && "UA".equals(line.country())) {
-        List<String> words = UkrainianLetters.words(line.canonical());
+      if (isPlace && isOfficial(line) && "UA".equals(line.country())) {
+        List<String> words = UkrainianLetters.words(line.variant());
         for (Character first : UkrainianLetters.firstLetters(words.get(0))) {
           byFirst
               .computeIfAbsent(first, f -> new ArrayList<>())
@@ -41,6 +42,11 @@ final class UkrainianPlaces {
    * @param letters of all words
    */
   private record Place(Listed line, List<String> words, String letters) {}
+
+  /** Whether it is the place's name in Ukrainian, today's or a former one. */
+  private static boolean isOfficial(Listed line) {
+    return line.isCanonical() || line.file().equals(FILE);
+  }
 
   /** Whether two names have as many of the letters that no other spelling changes. */
   private static boolean isAlike(String one, String other) {
@@ -60,10 +66,14 @@ final class UkrainianPlaces {
   /**
    * A place and the letters that changed.
    *
-   * @param place the line of the place's own name
+   * @param place the line of the place by a Ukrainian name
    * @param changes Ukrainian and other letters, such as {@code h/g i/o}
    */
-  record Found(Listed place, String changes) {}
+  record Found(Listed place, String changes) {
+    boolean isOf(Listed line) {
+      return place.canonical().equals(line.canonical());
+    }
+  }
 
   /** The one place that a name spells in another way. */
   Optional<Found> find(String name) {
@@ -76,7 +86,7 @@ final class UkrainianPlaces {
     for (Place place : byFirst.getOrDefault(words.get(0).charAt(1), List.of())) {
       if (place.words().size() == words.size() && isAlike(place.letters(), letters)) {
         Optional<String> changes = UkrainianLetters.changes(place.words(), words);
-        if (changes.isPresent() && found != null) {
+        if (changes.isPresent() && found != null && !found.isOf(place.line())) {
           return Optional.empty();
         }
         found = changes.map(letter -> new Found(place.line(), letter)).orElse(found);
