@@ -3,7 +3,7 @@ package broadsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.aggregate.Aggregate;
-import broadsheet.evaluate.NameEvaluation;
+import broadsheet.evaluate.Evaluation;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.DryRun;
 import broadsheet.ingest.Ingest;
@@ -182,9 +182,12 @@ public final class Main {
       @Parameters(
               arity = "1..*",
               paramLabel = "<gold>",
-              description = "Files in CoNLL columns, word first and tag last.")
+              description =
+                  "Files or folders, told by their content: names in CoNLL columns; linked mentions"
+                      + " (JSON Lines with text, labels, entity_id); right and wrong spellings"
+                      + " (JSON); rated headlines (SemEval-2007); sentences by language (en.txt…).")
           List<Path> gold) {
-    new NameEvaluation(gold).print(out);
+    new Evaluation(gold).print(out);
   }
 
   private void publish(Into into, UserFiles user, String job, List<Stage> stages)
