@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.aggregate.Aggregate;
 import broadsheet.bench.Bench;
-import broadsheet.evaluate.NameEvaluation;
+import broadsheet.evaluate.Evaluation;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.ArticleTexts;
 import broadsheet.ingest.DryRun;
@@ -185,9 +185,12 @@ public final class Main {
       @Parameters(
               arity = "1..*",
               paramLabel = "<gold>",
-              description = "Files in CoNLL columns, word first and tag last.")
+              description =
+                  "Files or folders, told by their content: names in CoNLL columns; linked mentions"
+                      + " (JSON Lines with text, labels, entity_id); right and wrong spellings"
+                      + " (JSON); rated headlines (SemEval-2007); sentences by language (en.txt…).")
           List<Path> gold) {
-    new NameEvaluation(gold).print(out);
+    new Evaluation(gold).print(out);
   }
 
   @Command(description = "Measures the name finder beside CoreNLP's own, on articles of yours.")

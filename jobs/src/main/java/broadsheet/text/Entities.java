@@ -109,7 +109,14 @@ public final class Entities {
           : by(
               EntityRule.LISTED_TYPE, entity, settled.get().file() + ": " + settled.get().source());
     }
-    return alone(name, type);
+    return variants.ukrainianPlace(type, name).map(this::follow).orElseGet(() -> alone(name, type));
+  }
+
+  private EntityRef follow(UkrainianPlaces.Found found) {
+    Listed place = found.place();
+    EntityRef entity = follow(place.canonical(), place.type());
+    String evidence = place.file() + ": " + place.variant() + " by " + found.changes();
+    return isUsers(entity) ? entity : by(EntityRule.UKRAINIAN_PLACE, entity, evidence);
   }
 
   private EntityRef follow(UserNames.Line line) {

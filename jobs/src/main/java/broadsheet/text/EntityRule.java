@@ -12,6 +12,10 @@ public enum EntityRule {
   LISTED_VARIANT,
   /** The built-in list has the name with another type than the article gave it. */
   LISTED_TYPE,
+  /**
+   * The name is a listed Ukrainian place's in another romanization or by its regular Russian form.
+   */
+  UKRAINIAN_PLACE,
   /** The user's file merges the name with another. */
   USER_MERGE,
   /** The user's file has the name stand alone. */

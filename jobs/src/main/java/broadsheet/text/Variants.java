@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The built-in list of names and their variants: facts in the files {@code countries.csv}, {@code
- * places.csv} and {@code bodies.csv}, each line with its source.
+ * places.csv}, {@code ukrainian-places.csv} and {@code bodies.csv}, each line with its source.
  *
  * <p>Kinds: {@code country}, {@code territory} (has an ISO 3166-1 code, is no sovereign state),
  * {@code former} country, {@code capital}, {@code city}, {@code region}; {@code body}, {@code seat}
@@ -21,13 +21,15 @@ import org.apache.commons.csv.CSVRecord;
  * {@code ambiguous-names.csv} has those that are listed but do not settle a type.
  */
 final class Variants {
-  private static final List<String> FILES = List.of("countries.csv", "places.csv", "bodies.csv");
+  private static final List<String> FILES =
+      List.of("countries.csv", "places.csv", "ukrainian-places.csv", "bodies.csv");
   private static final List<String> TYPES = List.of("LOC", "ORG");
   private static final Variants BUILT_IN = new Variants();
 
   private final List<Listed> lines = new ArrayList<>();
   private final Map<String, Listed> byKey = new HashMap<>();
   private final Set<String> ambiguous;
+  private final UkrainianPlaces ukrainian;
 
   private Variants() {
     for (String file : FILES) {
@@ -46,6 +48,7 @@ final class Variants {
         Resources.rows("ambiguous-names.csv").stream()
             .map(row -> NameKey.of(row.get("name")))
             .collect(toUnmodifiableSet());
+    ukrainian = new UkrainianPlaces(lines);
   }
 
   static Variants builtIn() {
@@ -61,6 +64,12 @@ final class Variants {
     String acronym = NameKey.ofAcronym(name);
     Listed found = acronym.isEmpty() ? null : byKey.get(type + acronym);
     return Optional.ofNullable(found != null ? found : byKey.get(type + NameKey.of(name)));
+  }
+
+  /** The Ukrainian place that an unlisted name spells, if it can be no other listed one. */
+  Optional<UkrainianPlaces.Found> ukrainianPlace(String type, String name) {
+    boolean fits = type.equals("LOC") && !ambiguous.contains(NameKey.of(name));
+    return fits ? ukrainian.find(name) : Optional.empty();
   }
 
   /** The line of a name whatever its type, if the name has one listed meaning and settles it. */

@@ -1,0 +1,56 @@
+package broadsheet.evaluate;
+
+import broadsheet.model.Refused;
+import broadsheet.text.Annotator;
+import broadsheet.text.Entities;
+import broadsheet.text.Languages;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Scores of names, entities, spellings, tone and language on gold data, each told by its content.
+ *
+ * @param gold files or folders: CoNLL columns ({@link ColumnFile}), linked mentions ({@link
+ *     LinkFile}), spellings ({@link SpellingFiles}), rated headlines ({@link HeadlineFile}),
+ *     sentences by language ({@link LanguageFiles})
+ */
+public record Evaluation(List<Path> gold) {
+
+  public Evaluation {
+    gold = List.copyOf(gold);
+  }
+
+  /**
+   * Prints a table for each.
+   *
+   * @throws Refused with a message of one line if one cannot be read or is no gold data known here
+   */
+  public void print(PrintStream out) {
+    for (Path path : gold) {
+      try {
+        out.println(path + ": " + table(path));
+      } catch (IOException | IllegalArgumentException e) {
+        throw new Refused("cannot evaluate " + path + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static String table(Path path) throws IOException {
+    return switch (GoldFormat.of(path)) {
+      case NAMES -> names(NameScores.of(ColumnFile.read(path), Annotator.english()));
+      case LINKS ->
+          LinkScores.of(LinkFile.read(path), Annotator.english(), Entities.builtIn()).table();
+      case SPELLINGS ->
+          SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
+      case HEADLINES -> ToneScores.of(HeadlineFile.read(path), Annotator.english()).table();
+      case LANGUAGES -> LanguageScores.of(LanguageFiles.read(path), Languages.detector()).table();
+    };
+  }
+
+  private static String names(NameScores scores) {
+    return String.format(
+        "%,d texts, exact span and type, from raw text%n%s", scores.texts(), scores.table());
+  }
+}

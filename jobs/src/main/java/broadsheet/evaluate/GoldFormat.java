@@ -1,0 +1,92 @@
+package broadsheet.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a file or folder of gold data holds, told by its content. */
+enum GoldFormat {
+  /** Names marked in columns, see {@link ColumnFile}. */
+  NAMES,
+  /** Mentions with the ids of their entities, see {@link LinkFile}. */
+  LINKS,
+  /** Right and wrong spellings of names, see {@link SpellingFiles}. */
+  SPELLINGS,
+  /** Headlines and how people rate them, see {@link HeadlineFile}. */
+  HEADLINES,
+  /** Sentences by language, see {@link LanguageFiles}. */
+  LANGUAGES;
+
+  private static final int BEGINNING = 8_192;
+  private static final Pattern WORD_AND_LABEL =
+      Pattern.compile("(?m)^\\S+[ \\t].*\\b(?:O|[BI]-\\w+)\\s*$");
+  private static final Pattern SENTENCES = Pattern.compile("[a-z]{2,3}\\.txt");
+
+  /**
+   * The format of a file, or of a folder by the first file that tells it.
+   *
+   * @throws IOException if it cannot be read, or is none of these; the message says so
+   */
+  static GoldFormat of(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return ofFolder(path);
+    }
+    GoldFormat format = ofFile(path);
+    if (format == null) {
+      throw new IOException("it holds none of the gold data known here; see --help");
+    }
+    return format;
+  }
+
+  private static GoldFormat ofFolder(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      if (SENTENCES.matcher(file.getFileName().toString()).matches()) {
+        return LANGUAGES;
+      }
+      GoldFormat format = ofFile(file);
+      if (format == SPELLINGS || format == HEADLINES) {
+        return format;
+      }
+    }
+    throw new IOException("the folder holds none of the gold data known here; see --help");
+  }
+
+  /** All files below a folder, in the order of their paths. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static GoldFormat ofFile(Path file) throws IOException {
+    String start = beginning(file).strip();
+    if (start.startsWith("{") && start.contains("\"labels\"") && start.contains("\"entity_id\"")) {
+      return LINKS;
+    }
+    if (start.startsWith("{") && start.contains("\"correctSpelling\"")) {
+      return SPELLINGS;
+    }
+    if (start.startsWith("<corpus") && start.contains("affective text")) {
+      return HEADLINES;
+    }
+    return WORD_AND_LABEL.matcher(start).find() ? NAMES : null;
+  }
+
+  private static String beginning(Path file) throws IOException {
+    char[] start = new char[BEGINNING];
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      int n = 0;
+      int read = 0;
+      while (read >= 0 && n < start.length) {
+        n += read;
+        read = reader.read(start, n, start.length - n);
+      }
+      return new String(start, 0, n);
+    }
+  }
+}
