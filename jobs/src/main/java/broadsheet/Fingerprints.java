@@ -40,6 +40,7 @@ final class Fingerprints {
                 "/broadsheet/resolve/mentions.sql",
                 "/broadsheet/resolve/entities.sql",
                 "/broadsheet/resolve/aliases.sql",
+                "/broadsheet/aggregate/numbered.sql",
                 "/broadsheet/aggregate/cooccurrences.sql",
                 "/broadsheet/aggregate/sentiment_over_time.sql",
                 "/broadsheet/aggregate/spellings_over_time.sql",

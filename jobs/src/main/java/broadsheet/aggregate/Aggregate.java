@@ -1,6 +1,8 @@
 package broadsheet.aggregate;
 
+import broadsheet.spark.Columns;
 import broadsheet.spark.Progress;
+import broadsheet.spark.Records;
 import broadsheet.spark.Sql;
 import broadsheet.warehouse.Draft;
 import broadsheet.warehouse.Stage;
@@ -8,6 +10,8 @@ import broadsheet.warehouse.Table;
 import broadsheet.warehouse.Tables;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 
 /**
  * Counts: {@link Tables#ARTICLES} and {@link Tables#MENTIONS} → {@link Tables#COOCCURRENCES},
@@ -22,6 +26,12 @@ public record Aggregate() implements Stage {
           Tables.SPELLINGS_OVER_TIME, Sql.resource(Aggregate.class, "spellings_over_time.sql"),
           Tables.COVERAGE, Sql.resource(Aggregate.class, "coverage.sql"));
 
+  private static final Sql NUMBERED = Sql.resource(Aggregate.class, "numbered.sql");
+  private static final Encoder<Numbered> ENTITY = Records.encoder(Numbered.class);
+
+  /** An entity and its place in the order of ids, from 1. */
+  public record Numbered(String entityId, int number) {}
+
   @Override
   public boolean isDerived() {
     return true;
@@ -32,7 +42,10 @@ public record Aggregate() implements Stage {
     progress.phase(
         "aggregate",
         () -> {
-          draft.view(List.of(Tables.ARTICLES, Tables.MENTIONS));
+          draft.view(List.of(Tables.ARTICLES, Tables.MENTIONS, Tables.ENTITIES));
+          Dataset<Numbered> numbered = Columns.toCamel(draft.query(NUMBERED)).as(ENTITY);
+          Columns.toSnake(draft.scratch("numbered", numbered, ENTITY))
+              .createOrReplaceTempView("numbered");
           FIGURES.forEach((table, figures) -> draft.replace(table, draft.query(figures)));
           return draft.count(Tables.ARTICLES);
         });

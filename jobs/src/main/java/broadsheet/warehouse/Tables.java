@@ -27,11 +27,13 @@ public final class Tables {
       Table.of("mentions", Mention.class, "entity_id", "article_id", "char_start");
   public static final Table<Entity> ENTITIES = Table.of("entities", Entity.class, "entity_id");
   public static final Table<Alias> ALIASES = Table.of("aliases", Alias.class, "entity_id", "alias");
+
+  /** Sorted by its query, as is {@link #SENTIMENT_OVER_TIME}: by numbers, at half the cost. */
   public static final Table<Cooccurrence> COOCCURRENCES =
-      Table.of("cooccurrences", Cooccurrence.class, "entity_a", "entity_b", "period", "outlet");
+      Table.of("cooccurrences", Cooccurrence.class);
+
   public static final Table<SentimentOverTime> SENTIMENT_OVER_TIME =
-      Table.of(
-          "sentiment_over_time", SentimentOverTime.class, "entity_id", "granularity", "period");
+      Table.of("sentiment_over_time", SentimentOverTime.class);
   public static final Table<SpellingOverTime> SPELLINGS_OVER_TIME =
       Table.of("spellings_over_time", SpellingOverTime.class, "entity_id", "period", "spelling");
   public static final Table<Coverage> COVERAGE =

@@ -1,61 +1,60 @@
 -- Mentions, articles and mean tone of every entity by day, week, month and year, per outlet and for all outlets.
--- Tone is summed as a decimal: a sum of doubles would depend on the order of the rows.
-WITH periods AS (
-  SELECT explode(array('day', 'week', 'month', 'year')) AS granularity
+-- Tone is summed in ten-thousandths: a sum of doubles would depend on the order of the rows.
+WITH days AS (
+  SELECT published_date, outlet, count(*) AS n_articles
+  FROM articles
+  WHERE n_tokens IS NOT NULL
+  GROUP BY published_date, outlet
 ),
-article AS (
-  SELECT article_id, entity_id, outlet, published_date,
-         count(*)                            AS n_mentions,
-         sum(CAST(tone AS decimal(9, 4)))    AS tone,
-         count_if(tone < 0)                  AS n_negative,
-         count_if(tone = 0)                  AS n_neutral,
-         count_if(tone > 0)                  AS n_positive
-  FROM mentions
-  GROUP BY article_id, entity_id, outlet, published_date
+-- The cells that an article of a day and outlet counts in, with their denominators: every annotated article,
+-- whether or not it names the entity.
+day_cells AS (
+  SELECT published_date, outlet AS day_outlet, n_articles, granularity, scope,
+         if(granularity = 'undated', NULL, CAST(date_trunc(granularity, published_date) AS date)) AS period,
+         if(scope = 'all', NULL, outlet)                                                          AS outlet
+  FROM days
+  LATERAL VIEW explode(if(published_date IS NULL, array('undated'), array('day', 'week', 'month', 'year')))
+    AS granularity
+  LATERAL VIEW explode(array('outlet', 'all')) AS scope
+),
+numbered_cells AS (
+  SELECT *, dense_rank() OVER (ORDER BY granularity, period, scope, outlet) AS cell FROM day_cells
 ),
 cells AS (
-  SELECT a.*, granularity, CAST(date_trunc(granularity, published_date) AS date) AS period
-  FROM article AS a CROSS JOIN periods
-  WHERE published_date IS NOT NULL
-  UNION ALL
-  SELECT a.*, 'undated', NULL FROM article AS a WHERE published_date IS NULL
+  SELECT cell, granularity, period, scope, outlet, sum(n_articles) AS n_total_articles
+  FROM numbered_cells
+  GROUP BY cell, granularity, period, scope, outlet
 ),
-scoped AS (
-  SELECT entity_id, granularity, period, 'outlet' AS scope, outlet,
-         n_mentions, tone, n_negative, n_neutral, n_positive
-  FROM cells
-  UNION ALL
-  SELECT entity_id, granularity, period, 'all', NULL,
-         n_mentions, tone, n_negative, n_neutral, n_positive
-  FROM cells
+cells_of_day AS (
+  SELECT published_date, day_outlet, collect_list(cell) AS cells
+  FROM numbered_cells
+  GROUP BY published_date, day_outlet
 ),
--- Denominators: every annotated article, whether or not it names the entity.
-total_cells AS (
-  SELECT outlet, granularity, CAST(date_trunc(granularity, published_date) AS date) AS period
-  FROM articles CROSS JOIN periods
-  WHERE n_tokens IS NOT NULL AND published_date IS NOT NULL
-  UNION ALL
-  SELECT outlet, 'undated', NULL FROM articles WHERE n_tokens IS NOT NULL AND published_date IS NULL
-),
-totals AS (
-  SELECT granularity, period, 'outlet' AS scope, outlet, count(*) AS n_total_articles
-  FROM total_cells GROUP BY granularity, period, outlet
-  UNION ALL
-  SELECT granularity, period, 'all', NULL, count(*)
-  FROM total_cells GROUP BY granularity, period
+in_article AS (
+  SELECT number, published_date, outlet,
+         count(*)                                     AS n_mentions,
+         sum(CAST(round(tone * 10000) AS bigint))     AS tone,
+         count_if(tone < 0)                           AS n_negative,
+         count_if(tone = 0)                           AS n_neutral,
+         count_if(tone > 0)                           AS n_positive
+  FROM mentions AS m
+  JOIN numbered AS n ON m.entity_id = n.entity_id
+  GROUP BY article_id, number, published_date, outlet
 ),
 counts AS (
-  SELECT entity_id, granularity, period, scope, outlet,
-         sum(n_mentions) AS n_mentions, count(*) AS n_articles, sum(tone) AS tone,
+  SELECT number, cell, sum(n_mentions) AS n_mentions, count(*) AS n_articles, sum(tone) AS tone,
          sum(n_negative) AS n_negative, sum(n_neutral) AS n_neutral, sum(n_positive) AS n_positive
-  FROM scoped
-  GROUP BY entity_id, granularity, period, scope, outlet
+  FROM in_article AS a
+  JOIN cells_of_day AS d ON a.published_date <=> d.published_date AND a.outlet <=> d.day_outlet
+  LATERAL VIEW explode(cells) AS cell
+  GROUP BY number, cell
 )
-SELECT entity_id, c.granularity, c.period, c.scope, c.outlet,
+SELECT entity_id, granularity, period, scope, outlet,
        n_mentions, n_articles, n_total_articles,
        CAST(n_articles AS double) / n_total_articles        AS share,
-       round(CAST(tone AS double) / n_mentions, 6)          AS tone_mean,
+       round(CAST(tone AS double) / 10000 / n_mentions, 6)  AS tone_mean,
        n_negative, n_neutral, n_positive
-FROM counts AS c
-JOIN totals AS t
-  ON c.granularity = t.granularity AND c.period <=> t.period AND c.scope = t.scope AND c.outlet <=> t.outlet
+FROM counts AS n
+JOIN cells AS c ON n.cell = c.cell
+JOIN numbered AS e ON n.number = e.number
+SORT BY n.number, n.cell
