@@ -69,6 +69,14 @@ final class CrfDecoder {
     }
   }
 
+  /**
+   * The probabilities of labels of a sentence. They take some three times as long as the labels,
+   * which do not need them.
+   */
+  CrfLattice lattice(CrfSentence sentence) {
+    return new CrfLattice(model, paths.get().scores(sentence));
+  }
+
   /** Names of the labels of a sentence. */
   String[] labels(CrfSentence sentence) {
     int[] labels = new int[sentence.size()];
@@ -104,6 +112,24 @@ final class CrfDecoder {
         labels[i] = label;
         label = cameFrom[i * best.length + label];
       }
+    }
+
+    /** Scores of each word by pair of labels: those of the pair and of the word's own label. */
+    double[][] scores(CrfSentence sentence) {
+      double[][] scores = new double[sentence.size()][];
+      double[] byLabel = new double[node.length];
+      for (int i = 0; i < scores.length; i++) {
+        scoreNode(sentence, CrfSentence.MARGIN + i);
+        scoreEdge(sentence, CrfSentence.MARGIN + i);
+        for (int column = 0; column < node.length; column++) {
+          byLabel[model.nodeOf(column)] = node[column];
+        }
+        scores[i] = edge.clone();
+        for (int e = 0; e < edge.length; e++) {
+          scores[i][e] += byLabel[model.edgeTo(e)];
+        }
+      }
+      return scores;
     }
 
     private void scoreNode(CrfSentence sentence, int at) {
