@@ -54,9 +54,9 @@ final class CrfDecoder {
     edgeWords = weights.table(EDGE_WORDS);
     edgeShapes = weights.table(EDGE_SHAPES);
     edgeClusters = weights.table(EDGE_CLUSTERS);
-    noNameInText = weights.table(NO_NAME_IN_TEXT).get();
-    againAfter = weights.table(AGAIN_AFTER).get();
-    againBefore = weights.table(AGAIN_BEFORE).get();
+    noNameInText = weights.table(NO_NAME_IN_TEXT).get(0);
+    againAfter = weights.table(AGAIN_AFTER).get(0);
+    againBefore = weights.table(AGAIN_BEFORE).get(0);
   }
 
   /**
