@@ -54,9 +54,9 @@ final class CrfDecoder {
     edgeWords = weights.table(EDGE_WORDS);
     edgeShapes = weights.table(EDGE_SHAPES);
     edgeClusters = weights.table(EDGE_CLUSTERS);
-    noNameInText = weights.table(NO_NAME_IN_TEXT).get();
-    againAfter = weights.table(AGAIN_AFTER).get();
-    againBefore = weights.table(AGAIN_BEFORE).get();
+    noNameInText = weights.table(NO_NAME_IN_TEXT).get(0);
+    againAfter = weights.table(AGAIN_AFTER).get(0);
+    againBefore = weights.table(AGAIN_BEFORE).get(0);
   }
 
   /**
@@ -67,6 +67,14 @@ final class CrfDecoder {
     if (sentence.size() > 0) {
       paths.get().decode(sentence, labels);
     }
+  }
+
+  /**
+   * The probabilities of labels of a sentence. They take some three times as long as the labels,
+   * which do not need them.
+   */
+  CrfLattice lattice(CrfSentence sentence) {
+    return new CrfLattice(model, paths.get().scores(sentence));
   }
 
   /** Names of the labels of a sentence. */
@@ -104,6 +112,24 @@ final class CrfDecoder {
         labels[i] = label;
         label = cameFrom[i * best.length + label];
       }
+    }
+
+    /** Scores of each word by pair of labels: those of the pair and of the word's own label. */
+    double[][] scores(CrfSentence sentence) {
+      double[][] scores = new double[sentence.size()][];
+      double[] byLabel = new double[node.length];
+      for (int i = 0; i < scores.length; i++) {
+        scoreNode(sentence, CrfSentence.MARGIN + i);
+        scoreEdge(sentence, CrfSentence.MARGIN + i);
+        for (int column = 0; column < node.length; column++) {
+          byLabel[model.nodeOf(column)] = node[column];
+        }
+        scores[i] = edge.clone();
+        for (int e = 0; e < edge.length; e++) {
+          scores[i][e] += byLabel[model.edgeTo(e)];
+        }
+      }
+      return scores;
     }
 
     private void scoreNode(CrfSentence sentence, int at) {

@@ -59,7 +59,7 @@ final class CrfEntry {
     weights.addNode(weights.table(SHAPE_AFTER).get(shape), nodeBefore);
     onRight = weights.table(WORD_ON_RIGHT).get(word);
     onLeft = weights.table(WORD_ON_LEFT).get(word);
-    weights.addEdge(weights.table(EDGE_ALWAYS).get(), edgeInto);
+    weights.addEdge(weights.table(EDGE_ALWAYS).get(0), edgeInto);
     weights.addEdge(weights.table(EDGE_WORD).get(word), edgeInto);
     weights.addEdge(weights.table(EDGE_SHAPE).get(shape), edgeInto);
     weights.addEdge(weights.table(EDGE_SHAPE_TOO).get(shape), edgeInto);
@@ -87,12 +87,12 @@ final class CrfEntry {
 
   private void addSelf(CrfModel model, String text, int nodeCluster) {
     CrfWeights weights = model.weights();
-    weights.addNode(weights.table(ALWAYS).get(), self);
+    weights.addNode(weights.table(ALWAYS).get(0), self);
     weights.addNode(weights.table(CLUSTER).get(nodeCluster), self);
     weights.addNode(weights.table(WORD).get(word), self);
     weights.addNode(weights.table(SHAPE).get(shape), self);
     if (model.isTitle(text)) {
-      weights.addNode(weights.table(TITLE).get(), self);
+      weights.addNode(weights.table(TITLE).get(0), self);
     }
     weights.addParts(text, model.longestPart(), self);
   }

@@ -110,6 +110,34 @@ public final class CrfNames implements NameFinder {
     return List.of(three.labels(sentence), four.labels(sentence));
   }
 
+  /**
+   * How sure the models are: for each span the probability, from 0 to 1, that all its words have
+   * its label, under the model that found it.
+   *
+   * @param spans found in these tokens by {@link #find}
+   */
+  public List<Double> confidences(List<String> tokens, List<Span> spans) {
+    if (spans.isEmpty()) {
+      return List.of();
+    }
+    CrfSentence sentence = desks.get().sentence;
+    sentence.read(tokens);
+    CrfLattice ofThree = three.lattice(sentence);
+    CrfLattice ofFour = spans.stream().anyMatch(CrfNames::isMisc) ? four.lattice(sentence) : null;
+    return spans.stream()
+        .map(
+            span ->
+                isMisc(span)
+                    ? ofFour.probability(span.from(), span.to(), miscOfFour)
+                    : ofThree.probability(
+                        span.from(), span.to(), Arrays.asList(types).indexOf(span.type())))
+        .toList();
+  }
+
+  private static boolean isMisc(Span span) {
+    return span.type().equals(MISC);
+  }
+
   /** A MISC name comes in whole, or not at all where it touches another name. */
   private void addMisc(int[] labels, int[] more, int size) {
     int from = 0;

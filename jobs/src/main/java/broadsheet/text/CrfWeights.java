@@ -2,7 +2,6 @@ package broadsheet.text;
 
 import broadsheet.text.CrfFeature.Clique;
 import broadsheet.text.CrfFeature.Of;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ final class CrfWeights {
   private void take(String name, int place, Map<String, CrfFeature> byEnding) {
     CrfFeature whole = byEnding.get(name);
     if (whole != null && whole.values.isEmpty()) {
-      table(whole).put(0, place);
+      table(whole).put(place, 0);
     } else if (name.startsWith("#") && name.endsWith(PART_END)) {
       parts.put(name.substring(1, name.length() - PART_END.length()), place);
     } else {
@@ -68,44 +67,33 @@ final class CrfWeights {
       if (feature == null) {
         throw new IllegalStateException("model of another CoreNLP: has a feature " + name);
       }
-      split(feature, name.substring(0, cut), new ArrayList<>(), place);
+      split(feature, name.substring(0, cut), new int[0], place);
     }
   }
 
   /** Files a place under the values in {@code rest}, cut in every way. */
-  private void split(CrfFeature feature, String rest, List<Integer> before, int place) {
-    Map<String, Integer> known = numbers.get(feature.values.get(before.size()));
-    if (before.size() == feature.values.size() - 1) {
-      table(feature).put(key(before, number(known, rest)), place);
+  private void split(CrfFeature feature, String rest, int[] before, int place) {
+    int[] values = Arrays.copyOf(before, before.length + 1);
+    Map<String, Integer> known = numbers.get(feature.values.get(before.length));
+    if (values.length == feature.values.size()) {
+      values[before.length] = number(known, rest);
+      table(feature).put(place, values);
       return;
     }
     String separator = feature.separator;
     int cut = rest.indexOf(separator);
     while (cut >= 0) {
-      List<Integer> longer = new ArrayList<>(before);
-      longer.add(number(known, rest.substring(0, cut)));
-      split(feature, rest.substring(cut + separator.length()), longer, place);
+      values[before.length] = number(known, rest.substring(0, cut));
+      split(feature, rest.substring(cut + separator.length()), values, place);
       cut = rest.indexOf(separator, cut + 1);
     }
   }
 
   private static int number(Map<String, Integer> known, String value) {
-    int number = known.computeIfAbsent(value, v -> known.size());
-    if (!CrfTable.holds(number)) {
-      throw new IllegalStateException("too many words, shapes or clusters in the model");
-    }
-    return number;
+    return known.computeIfAbsent(value, v -> known.size());
   }
 
-  private static long key(List<Integer> before, int last) {
-    return switch (before.size()) {
-      case 0 -> last;
-      case 1 -> CrfTable.key(before.get(0), last);
-      default -> CrfTable.key(before.get(0), before.get(1), last);
-    };
-  }
-
-  /** Where the weights of a feature lie, by the numbers of its values. */
+  /** Where the weights of a feature lie, by the numbers of its values; by 0 if it has none. */
   CrfTable table(CrfFeature feature) {
     return tables.get(feature);
   }

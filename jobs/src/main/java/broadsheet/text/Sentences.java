@@ -1,12 +1,6 @@
 package broadsheet.text;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
-import java.io.CharArrayReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,15 +12,15 @@ public final class Sentences {
   /** Longer "sentences" are tables, lists or noise; they are cut. */
   public static final int MOST_TOKENS = 400;
 
-  private static final TokenizerFactory<CoreLabel> TOKENS =
-      PTBTokenizer.factory(
-          new CoreLabelTokenFactory(), "splitHyphenated=false,untokenizable=noneKeep");
+  private static final ThreadLocal<Lexer> LEXERS = ThreadLocal.withInitial(Lexer::new);
 
+  private final Lexer lexer;
   private final Consumer<List<Token>> sink;
   private List<Token> sentence = new ArrayList<>();
   private boolean isEnded;
 
-  private Sentences(Consumer<List<Token>> sink) {
+  private Sentences(Lexer lexer, Consumer<List<Token>> sink) {
+    this.lexer = lexer;
     this.sink = sink;
   }
 
@@ -36,7 +30,9 @@ public final class Sentences {
    * stop without a place of its own; tokens do not overlap.
    */
   public static void read(String text, int start, int end, Consumer<List<Token>> sink) {
-    Sentences sentences = new Sentences(sink);
+    Lexer lexer = LEXERS.get();
+    LEXERS.remove(); // whoever reads a text while reading another gets a new one
+    Sentences sentences = new Sentences(lexer, sink);
     int from = start;
     while (from < end) {
       int to = Pieces.end(text, from, end);
@@ -44,17 +40,16 @@ public final class Sentences {
       from = to;
     }
     sentences.flush();
+    LEXERS.set(lexer);
   }
 
   private void readPiece(String text, int from, int to) {
-    Iterator<CoreLabel> tokens =
-        TOKENS.getTokenizer(new CharArrayReader(Pieces.printable(text, from, to)));
+    lexer.read(Pieces.printable(text, from, to));
     int last = from;
-    while (tokens.hasNext()) {
-      CoreLabel token = tokens.next();
-      int start = Math.max(last, from + token.beginPosition());
-      last = Math.max(start, from + token.endPosition());
-      add(new Token(token.word(), start, last));
+    while (lexer.advance()) {
+      int start = Math.max(last, from + lexer.start());
+      last = Math.max(start, from + lexer.end());
+      add(new Token(lexer.word(), start, last));
     }
   }
 
