@@ -24,7 +24,8 @@ enum GoldFormat {
 
   private static final int BEGINNING = 8_192;
   private static final Pattern WORD_AND_LABEL =
-      Pattern.compile("(?m)^\\S+[ \\t].*\\b(?:O|[BI]-\\w+)\\s*$");
+      Pattern.compile(
+          "(?m)^(?:\\d+\\t[^\\t\\n]+\\t|\\S+[ \\t](?:[^\\n]*[ \\t])?)(?:O|[BI]-\\w+)\\s");
   private static final Pattern SENTENCES = Pattern.compile("[a-z]{2,3}\\.txt");
 
   /**
@@ -74,7 +75,7 @@ enum GoldFormat {
     if (start.startsWith("<corpus") && start.contains("affective text")) {
       return HEADLINES;
     }
-    return WORD_AND_LABEL.matcher(start).find() ? NAMES : null;
+    return WORD_AND_LABEL.matcher(start + "\n").find() ? NAMES : null;
   }
 
   private static String beginning(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +27,12 @@ final class LinkFile {
    */
   record LinkedText(String text, List<Mention> mentions) {}
 
-  /** A mention, with half-open UTF-16 offsets. */
-  record Mention(int start, int end, String entity) {}
+  /**
+   * A mention, with half-open UTF-16 offsets.
+   *
+   * @param type PER, ORG, LOC or, if the file does not tell, MISC
+   */
+  record Mention(int start, int end, String entity, String type) {}
 
   /**
    * The texts of a file.
@@ -68,6 +73,18 @@ final class LinkFile {
   private static Mention mention(String text, JsonNode label) {
     int start = text.offsetByCodePoints(0, label.path("span").path(0).asInt(-1));
     int end = text.offsetByCodePoints(0, label.path("span").path(1).asInt(-1));
-    return new Mention(start, end, label.path("entity_id").asText("<NIL>"));
+    return new Mention(start, end, label.path("entity_id").asText("<NIL>"), type(label));
+  }
+
+  /** By the Wikidata classes of people, organisations and places. */
+  private static String type(JsonNode label) {
+    List<String> classes = Arrays.asList(label.path("type").asText("").split("\\|", -1));
+    if (classes.contains("Q215627")) {
+      return "PER";
+    }
+    if (classes.contains("Q43229")) {
+      return "ORG";
+    }
+    return classes.contains("Q27096213") ? "LOC" : "MISC";
   }
 }

@@ -11,10 +11,11 @@ import java.util.Set;
  * Which names are one entity throughout a corpus. Immutable.
  *
  * <p>Names of one type are one entity if they differ by case, diacritics, punctuation, script,
- * blanks or a leading {@code the} only; or if the built-in list of countries, places and bodies has
- * both; or if the user's file says so. PER never changes its type. ORG, LOC and MISC do where the
- * list has the name once, as a country, capital, body or news outlet, and it is not among the
- * ambiguous ones: Ukraine tagged ORG is the country, Washington tagged ORG stays as it is.
+ * blanks or a leading {@code the} only; or if the built-in list of countries, places, bodies and
+ * people has both; or if one is a listed name of Ukraine or a listed person's full name in another
+ * romanization; or if the user's file says so. PER never changes its type. ORG, LOC and MISC do
+ * where the list has the name once, as a country, capital, body or news outlet, and it is not among
+ * the ambiguous ones: Ukraine tagged ORG is the country, Washington tagged ORG stays as it is.
  *
  * <p>The id of an entity is its type and the key of its canonical name. {@code of(ref.name(),
  * ref.type())} has the same id as {@code ref}.
@@ -93,38 +94,54 @@ public final class Entities {
   }
 
   private EntityRef follow(String name, String type) {
+    return listed(name, type)
+        .or(() -> variants.ukrainianName(type, name).map(this::follow))
+        .or(() -> variants.person(type, name).map(this::follow))
+        .orElseGet(() -> alone(name, type));
+  }
+
+  /** By the user's lines and the built-in lists alone. */
+  private Optional<EntityRef> listed(String name, String type) {
     UserNames.Line line = user.find(type, name);
     if (line != null) {
-      return follow(line);
+      return Optional.of(follow(line));
     }
     Optional<Listed> listed = variants.find(type, name);
     if (listed.isPresent()) {
-      return follow(listed.get(), name);
+      return Optional.of(follow(listed.get(), name));
     }
     Optional<Listed> settled = type.equals("PER") ? Optional.empty() : variants.settled(name);
-    if (settled.isPresent()) {
-      EntityRef entity = follow(name, settled.get().type());
-      return isUsers(entity)
-          ? entity
-          : by(
-              EntityRule.LISTED_TYPE, entity, settled.get().file() + ": " + settled.get().source());
-    }
-    return variants.ukrainianPlace(type, name).map(this::follow).orElseGet(() -> alone(name, type));
+    return settled.map(
+        found -> {
+          EntityRef entity = follow(name, found.type());
+          String evidence = found.file() + ": " + found.source();
+          return isUsers(entity) ? entity : by(EntityRule.LISTED_TYPE, entity, evidence);
+        });
   }
 
-  private EntityRef follow(UkrainianPlaces.Found found) {
-    Listed place = found.place();
-    EntityRef entity = follow(place.canonical(), place.type());
-    String evidence = place.file() + ": " + place.variant() + " by " + found.changes();
-    return isUsers(entity) ? entity : by(EntityRule.UKRAINIAN_PLACE, entity, evidence);
+  private EntityRef follow(UkrainianNames.Found found) {
+    return spelled(EntityRule.UKRAINIAN_SPELLING, found.place(), found.changes());
   }
 
+  private EntityRef follow(ListedPeople.Found found) {
+    return spelled(EntityRule.TRANSLITERATION, found.person(), found.key());
+  }
+
+  private EntityRef spelled(EntityRule rule, Listed listed, String how) {
+    EntityRef entity = follow(listed.canonical(), listed.type());
+    String evidence = listed.file() + ": " + listed.variant() + " by " + how;
+    return isUsers(entity) ? entity : by(rule, entity, evidence);
+  }
+
+  /** What a line merges with is the name as it stands there, or a listed one, by no other rule. */
   private EntityRef follow(UserNames.Line line) {
     if (line.action() == UserNames.Action.SPLIT) {
       EntityRef alone = alone(line.name(), line.type());
       return by(EntityRule.USER_SPLIT, alone, line.place());
     }
-    return by(EntityRule.USER_MERGE, follow(line.target(), line.type()), line.place());
+    EntityRef target =
+        listed(line.target(), line.type()).orElseGet(() -> alone(line.target(), line.type()));
+    return by(EntityRule.USER_MERGE, target, line.place());
   }
 
   private EntityRef follow(Listed listed, String name) {
@@ -149,7 +166,7 @@ public final class Entities {
         id(type, name),
         name,
         type,
-        null,
+        type.equals("MISC") ? Demonyms.country(name) : null,
         plain ? EntityRule.AS_PRINTED.label() : EntityRule.NORMALISED.label(),
         plain ? null : key);
   }

@@ -9,7 +9,8 @@ package broadsheet.text;
  *     several spellings of an unlisted name share an id, and whoever counts them chooses the one
  *     shown
  * @param type PER, ORG, LOC or MISC
- * @param country ISO 3166-1 alpha-2 code of a listed name. NULL elsewhere
+ * @param country ISO 3166-1 alpha-2 code of a listed name, or of the country of a people or
+ *     language (French: FR). NULL elsewhere
  * @param rule label of an {@link EntityRule}
  * @param evidence what the rule rests on: the key, the list and its source, or the user's file and
  *     line. NULL for a name as printed

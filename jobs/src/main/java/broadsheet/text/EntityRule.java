@@ -12,10 +12,10 @@ public enum EntityRule {
   LISTED_VARIANT,
   /** The built-in list has the name with another type than the article gave it. */
   LISTED_TYPE,
-  /**
-   * The name is a listed Ukrainian place's in another romanization or by its regular Russian form.
-   */
-  UKRAINIAN_PLACE,
+  /** The name is a listed one of Ukraine in another romanization or by its regular Russian form. */
+  UKRAINIAN_SPELLING,
+  /** The name is a listed person's in another romanization. */
+  TRANSLITERATION,
   /** The user's file merges the name with another. */
   USER_MERGE,
   /** The user's file has the name stand alone. */

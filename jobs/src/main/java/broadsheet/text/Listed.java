@@ -3,7 +3,7 @@ package broadsheet.text;
 /**
  * A line of the built-in list of names.
  *
- * @param type ORG or LOC
+ * @param type ORG, LOC or PER
  * @param kind what it is; see {@link Variants}
  * @param canonical the name that stands for all its variants
  * @param variant one spelling; equal to canonical in one line of each entity
@@ -24,7 +24,10 @@ record Listed(
     return variant.equals(canonical);
   }
 
-  /** Whether the name tells the type better than the model does; cities share names with clubs. */
+  /**
+   * Whether the name tells the type better than the model does; cities share names with clubs,
+   * companies with rivers.
+   */
   boolean settlesType() {
     return switch (kind) {
       case "country", "former", "capital", "body", "seat", "media" -> true;

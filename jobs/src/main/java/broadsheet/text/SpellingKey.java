@@ -39,6 +39,7 @@ public final class SpellingKey {
       Pattern.compile("(?<![a-z])abd(?:-?[aeou][lr]-?|-)(?=[a-z]{2})");
 
   private static final int MOST_LETTERS = 80;
+  private static final int FEWEST_LETTERS = 3;
   private static final int FEWEST_SOUNDS = 4;
 
   private SpellingKey() {}
@@ -49,8 +50,8 @@ public final class SpellingKey {
    *
    * @param name not blank
    * @param type PER, ORG, LOC or MISC
-   * @return without repeats, in a fixed order; empty for MISC, acronyms, names without letters, and
-   *     those longer than any person's
+   * @return without repeats, in a fixed order; empty for MISC, acronyms, names of less than three
+   *     letters, and those longer than any person's
    */
   public static List<String> of(String name, String type) {
     String key = NameKey.of(name);
@@ -60,7 +61,9 @@ public final class SpellingKey {
     }
     Set<String> keys = new LinkedHashSet<>();
     slavic(key, type, keys);
-    arabic(key, keys);
+    if (!isCalledAl(name)) {
+      arabic(key, keys);
+    }
     if (type.equals("PER")) {
       chinese(name, keys);
     }
@@ -72,7 +75,15 @@ public final class SpellingKey {
     return of(word, "PER");
   }
 
+  /** Al Gore, where Al is no article. */
+  private static boolean isCalledAl(String name) {
+    return name.startsWith("Al ");
+  }
+
   private static void slavic(String key, String type, Set<String> keys) {
+    if (key.length() < FEWEST_LETTERS) {
+      return;
+    }
     keys.add(slavic(key, type));
     if (GERMAN.matcher(key).find()) {
       keys.add(slavic(read(key, "german"), type));

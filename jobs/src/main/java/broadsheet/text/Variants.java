@@ -12,24 +12,27 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The built-in list of names and their variants: facts in the files {@code countries.csv}, {@code
- * places.csv}, {@code ukrainian-places.csv} and {@code bodies.csv}, each line with its source.
+ * places.csv}, {@code ukrainian-places.csv}, {@code bodies.csv} and {@code people.csv}, each line
+ * with its source.
  *
  * <p>Kinds: {@code country}, {@code territory} (has an ISO 3166-1 code, is no sovereign state),
  * {@code former} country, {@code capital}, {@code city}, {@code region}; {@code body}, {@code seat}
- * (an institution called by its house) and {@code media}. Names that could mean two of them
- * (Georgia, Congo, Korea, Macedonia, Micronesia, New York) are not listed and stand for themselves;
- * {@code ambiguous-names.csv} has those that are listed but do not settle a type.
+ * (an institution called by its house), {@code media}, {@code company}, {@code club}; {@code
+ * person}. Names that could mean two of them (Georgia, Congo, Korea, Macedonia, Micronesia, New
+ * York) are not listed and stand for themselves; {@code ambiguous-names.csv} has those that are
+ * listed but do not settle a type.
  */
 final class Variants {
   private static final List<String> FILES =
-      List.of("countries.csv", "places.csv", "ukrainian-places.csv", "bodies.csv");
+      List.of("countries.csv", "places.csv", "ukrainian-places.csv", "bodies.csv", "people.csv");
   private static final List<String> TYPES = List.of("LOC", "ORG");
   private static final Variants BUILT_IN = new Variants();
 
   private final List<Listed> lines = new ArrayList<>();
   private final Map<String, Listed> byKey = new HashMap<>();
   private final Set<String> ambiguous;
-  private final UkrainianPlaces ukrainian;
+  private final UkrainianNames ukrainian;
+  private final ListedPeople people;
 
   private Variants() {
     for (String file : FILES) {
@@ -48,7 +51,8 @@ final class Variants {
         Resources.rows("ambiguous-names.csv").stream()
             .map(row -> NameKey.of(row.get("name")))
             .collect(toUnmodifiableSet());
-    ukrainian = new UkrainianPlaces(lines);
+    ukrainian = new UkrainianNames(lines);
+    people = new ListedPeople(lines);
   }
 
   static Variants builtIn() {
@@ -66,10 +70,14 @@ final class Variants {
     return Optional.ofNullable(found != null ? found : byKey.get(type + NameKey.of(name)));
   }
 
-  /** The Ukrainian place that an unlisted name spells, if it can be no other listed one. */
-  Optional<UkrainianPlaces.Found> ukrainianPlace(String type, String name) {
-    boolean fits = type.equals("LOC") && !ambiguous.contains(NameKey.of(name));
-    return fits ? ukrainian.find(name) : Optional.empty();
+  /** The Ukrainian place or body that an unlisted name spells, if it can be no other listed one. */
+  Optional<UkrainianNames.Found> ukrainianName(String type, String name) {
+    return ambiguous.contains(NameKey.of(name)) ? Optional.empty() : ukrainian.find(type, name);
+  }
+
+  /** The person that an unlisted full name spells in another romanization. */
+  Optional<ListedPeople.Found> person(String type, String name) {
+    return type.equals("PER") ? people.find(name) : Optional.empty();
   }
 
   /** The line of a name whatever its type, if the name has one listed meaning and settles it. */

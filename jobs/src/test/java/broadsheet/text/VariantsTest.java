@@ -35,7 +35,7 @@ class VariantsTest {
               assertThat(line.source()).as("source of %s", line).isNotBlank();
               assertThat(line.canonical()).isNotBlank();
               assertThat(line.variant()).isEqualTo(line.variant().strip()).isNotEmpty();
-              assertThat(line.type()).isIn("LOC", "ORG");
+              assertThat(line.type()).isIn("LOC", "ORG", "PER");
               assertThat(line.kind())
                   .isIn(
                       "country",
@@ -46,7 +46,10 @@ class VariantsTest {
                       "region",
                       "body",
                       "seat",
-                      "media");
+                      "media",
+                      "company",
+                      "club",
+                      "person");
             });
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class UkrainianPlacesTest {
+class UkrainianNamesTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "ukrainian.csv", numLinesToSkip = 1)

@@ -7,46 +7,44 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The listed places of Ukraine by other spellings than the listed ones: in another romanization, or
- * by their regular Russian form. Nothing but a listed place is ever found, and no spelling that
- * could be two of them.
+ * The listed places and bodies of Ukraine by other spellings than the listed ones: in another
+ * romanization, or by their regular Russian form. Nothing but a listed name is ever found, and no
+ * spelling that could be two of them.
  */
-final class UkrainianPlaces {
+final class UkrainianNames {
   private static final String FILE = "ukrainian-places.csv";
   private static final int FEWEST_LETTERS = 4;
   private static final int MOST_ADDED = 6;
 
-  private final Map<Character, List<Place>> byFirst = new HashMap<>();
+  private final Map<String, List<Place>> byFirst = new HashMap<>();
 
-  /**
-   * @param listed lines of the built-in list; those of places in Ukraine by their Ukrainian names
-   *     are taken
-   */
-  UkrainianPlaces(List<Listed> listed) {
+  UkrainianNames(List<Listed> listed) {
     for (Listed line : listed) {
-      boolean isPlace = line.type().equals("LOC") && !line.kind().equals("country");
-      if (isPlace && isOfficial(line) && "UA".equals(line.country())) {
-        List<String> words = UkrainianLetters.words(line.variant());
+      List<String> words = UkrainianLetters.words(line.variant());
+      if (isTaken(line, words)) {
+        Place place = new Place(line, words, String.join("", words));
         for (Character first : UkrainianLetters.firstLetters(words.get(0))) {
-          byFirst
-              .computeIfAbsent(first, f -> new ArrayList<>())
-              .add(new Place(line, words, String.join("", words)));
+          byFirst.computeIfAbsent(line.type() + first, f -> new ArrayList<>()).add(place);
         }
       }
     }
   }
 
+  /** Places by their names in Ukrainian, today's or former ones; bodies with a name of one word. */
+  private static boolean isTaken(Listed line, List<String> words) {
+    if (!"UA".equals(line.country()) || line.kind().equals("country")) {
+      return false;
+    }
+    boolean isOfficial = line.isCanonical() || line.file().equals(FILE);
+    return isOfficial && (line.type().equals("LOC") || words.size() == 1);
+  }
+
   /**
-   * A listed place.
+   * A listed name.
    *
    * @param letters of all words
    */
   private record Place(Listed line, List<String> words, String letters) {}
-
-  /** Whether it is the place's name in Ukrainian, today's or a former one. */
-  private static boolean isOfficial(Listed line) {
-    return line.isCanonical() || line.file().equals(FILE);
-  }
 
   /** Whether two names have as many of the letters that no other spelling changes. */
   private static boolean isAlike(String one, String other) {
@@ -75,15 +73,16 @@ final class UkrainianPlaces {
     }
   }
 
-  /** The one place that a name spells in another way. */
-  Optional<Found> find(String name) {
+  /** The one place or body that a name spells in another way. */
+  Optional<Found> find(String type, String name) {
     List<String> words = UkrainianLetters.words(name);
     String letters = String.join("", words);
     if (letters.length() - 2 * words.size() < FEWEST_LETTERS) {
       return Optional.empty();
     }
+    String first = type + words.get(0).charAt(1);
     Found found = null;
-    for (Place place : byFirst.getOrDefault(words.get(0).charAt(1), List.of())) {
+    for (Place place : byFirst.getOrDefault(first, List.of())) {
       if (place.words().size() == words.size() && isAlike(place.letters(), letters)) {
         Optional<String> changes = UkrainianLetters.changes(place.words(), words);
         if (changes.isPresent() && found != null && !found.isOf(place.line())) {
