@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -49,9 +50,25 @@ final class CrfNames implements NameFinder {
 
   @Override
   public List<Span> find(List<String> words) {
-    String[] labels = three.labels(words);
-    addMisc(labels, four.labels(words));
-    return spans(labels);
+    return spans(three.labels(words), four.labels(words));
+  }
+
+  /** The names of both models; what only the second sees, and is not MISC, is doubtful. */
+  static List<Span> spans(String[] labels, String[] more) {
+    addMisc(labels, more);
+    List<Span> spans = spans(labels);
+    int from = 0;
+    while (from < more.length) {
+      int to = endOfRun(more, from);
+      if (!more[from].equals(NONE)
+          && !more[from].equals(MISC)
+          && Arrays.stream(labels, from, to).allMatch(label -> label.equals(NONE))) {
+        spans.add(new Span(from, to, TYPES.get(more[from]), true));
+      }
+      from = to;
+    }
+    spans.sort(Comparator.comparingInt(Span::from));
+    return spans;
   }
 
   /** A MISC name comes in whole, or not at all where it touches another name. */
