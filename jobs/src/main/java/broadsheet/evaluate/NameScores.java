@@ -2,6 +2,8 @@ package broadsheet.evaluate;
 
 import broadsheet.text.Annotation;
 import broadsheet.text.Annotator;
+import broadsheet.text.ArticleNames;
+import broadsheet.text.Naming;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,10 @@ public record NameScores(int texts, Map<String, Score> byType) {
     byType = Collections.unmodifiableMap(new TreeMap<>(byType));
   }
 
-  /** Annotates {@code gold} and compares. Marked names of other types are left out. */
+  /**
+   * Annotates {@code gold} as the job does, each document as an article, and compares. Marked names
+   * of other types are left out.
+   */
   public static NameScores of(List<GoldText> gold, Annotator annotator) {
     Map<String, Score> scores = new TreeMap<>();
     TYPES.forEach(type -> scores.put(type, new Score(0, 0, 0)));
@@ -34,7 +39,8 @@ public record NameScores(int texts, Map<String, Score> byType) {
       Set<GoldText.GoldName> marked = new HashSet<>(text.names());
       marked.removeIf(name -> !TYPES.contains(name.type()));
       marked.forEach(name -> scores.merge(name.type(), new Score(0, 0, 1), Score::plus));
-      for (Annotation.Name name : annotator.annotate(text.text(), text.layout()).names()) {
+      Annotation annotation = annotator.annotate(text.text(), text.layout());
+      for (Naming name : ArticleNames.resolve(text.text(), annotation)) {
         boolean right =
             marked.contains(new GoldText.GoldName(name.start(), name.end(), name.type()));
         scores.merge(name.type(), new Score(right ? 1 : 0, 1, 0), Score::plus);

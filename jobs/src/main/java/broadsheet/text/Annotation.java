@@ -26,8 +26,15 @@ public record Annotation(List<Sentence> sentences, List<Name> names) {
    *
    * @param sentence index of its sentence
    * @param type PER, ORG, LOC or MISC
+   * @param rule what made it a name of this type; {@link NamingRule#AS_PRINTED} if the name finder
    */
-  public record Name(int start, int end, int sentence, String type) {}
+  public record Name(int start, int end, int sentence, String type, NamingRule rule) {
+
+    /** A name just as the finder gave it. */
+    public Name(int start, int end, int sentence, String type) {
+      this(start, end, sentence, type, NamingRule.AS_PRINTED);
+    }
+  }
 
   public Annotation {
     sentences = List.copyOf(sentences);

@@ -2,6 +2,7 @@ package broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds sentences, names and tone in articles. Thread-safe. The same sentence always gets the same
@@ -9,15 +10,27 @@ import java.util.List;
  */
 public final class Annotator {
   private final NameFinder finder;
+  private final Set<NamingRule> rules;
   private final Tone tone;
+
+  /**
+   * An annotator with the given engine and all rules.
+   *
+   * @param finder of names in sentences
+   */
+  public Annotator(NameFinder finder) {
+    this(finder, ArticleConsistency.RULES);
+  }
 
   /**
    * An annotator with the given engine.
    *
    * @param finder of names in sentences
+   * @param rules of {@link ArticleConsistency#RULES}, that look at the whole article
    */
-  public Annotator(NameFinder finder) {
+  Annotator(NameFinder finder, Set<NamingRule> rules) {
     this.finder = finder;
+    this.rules = Set.copyOf(rules);
     this.tone = Tone.english();
   }
 
@@ -38,7 +51,7 @@ public final class Annotator {
    */
   public Annotation annotate(String text, Layout layout) {
     List<Annotation.Sentence> sentences = new ArrayList<>();
-    List<Annotation.Name> names = new ArrayList<>();
+    ArticleConsistency names = new ArticleConsistency(text, rules);
     for (Layout.Block block : layout.blocks()) {
       Sentences.read(
           text,
@@ -46,29 +59,20 @@ public final class Annotator {
           block.end(),
           tokens -> {
             if (block.section().isNews()) {
-              news(text, block, tokens, sentences, names);
+              List<NameFinder.Span> spans =
+                  hasLetter(tokens) ? finder.find(words(tokens)) : List.of();
+              names.add(new NameLine(sentences.size(), tokens, spans));
+              sentences.add(sentence(block, tokens, tone.of(words(tokens), certain(spans))));
             } else {
               sentences.add(sentence(block, tokens, null));
             }
           });
     }
-    return new Annotation(sentences, names);
+    return new Annotation(sentences, names.names());
   }
 
-  private void news(
-      String text,
-      Layout.Block block,
-      List<Token> tokens,
-      List<Annotation.Sentence> sentences,
-      List<Annotation.Name> names) {
-    List<NameFinder.Span> spans = hasLetter(tokens) ? finder.find(words(tokens)) : List.of();
-    for (NameFinder.Span span : spans) {
-      Annotation.Name name = Names.trim(text, tokens, span, sentences.size());
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    sentences.add(sentence(block, tokens, tone.of(words(tokens), spans)));
+  private static List<NameFinder.Span> certain(List<NameFinder.Span> spans) {
+    return spans.stream().filter(span -> !span.isDoubtful()).toList();
   }
 
   private static Annotation.Sentence sentence(Layout.Block block, List<Token> tokens, Double tone) {

@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -50,6 +51,7 @@ public final class CrfNames implements NameFinder {
   /** Types by number of the three-class model's label; after them MISC. */
   private final String[] types;
 
+  private final String[] typesOfFour;
   private final int none;
   private final int misc;
   private final int miscOfFour;
@@ -63,7 +65,8 @@ public final class CrfNames implements NameFinder {
     types = Stream.concat(labels.stream(), Stream.of(MISC)).map(TYPES::get).toArray(String[]::new);
     none = labels.indexOf(NONE);
     misc = labels.size();
-    miscOfFour = models.get(1).labelNames().indexOf(MISC);
+    typesOfFour = models.get(1).labelNames().stream().map(TYPES::get).toArray(String[]::new);
+    miscOfFour = Arrays.asList(typesOfFour).indexOf(MISC);
   }
 
   /** Loads both models from the class path, on two threads: some 200 MB of heap, two seconds. */
@@ -100,7 +103,9 @@ public final class CrfNames implements NameFinder {
     Desk desk = desks.get();
     desk.read(tokens);
     addMisc(desk.labels, desk.more, tokens.size());
-    return spans(desk.labels, tokens.size());
+    List<Span> spans = spans(desk.labels, tokens.size());
+    addDoubtful(spans, desk.labels, desk.more, tokens.size());
+    return spans;
   }
 
   /** Labels of the tokens as each model has them, the three-class one first. */
@@ -123,19 +128,18 @@ public final class CrfNames implements NameFinder {
     CrfSentence sentence = desks.get().sentence;
     sentence.read(tokens);
     CrfLattice ofThree = three.lattice(sentence);
-    CrfLattice ofFour = spans.stream().anyMatch(CrfNames::isMisc) ? four.lattice(sentence) : null;
+    CrfLattice ofFour = spans.stream().anyMatch(CrfNames::isOfFour) ? four.lattice(sentence) : null;
     return spans.stream()
-        .map(
-            span ->
-                isMisc(span)
-                    ? ofFour.probability(span.from(), span.to(), miscOfFour)
-                    : ofThree.probability(
-                        span.from(), span.to(), Arrays.asList(types).indexOf(span.type())))
+        .map(span -> isOfFour(span) ? confidence(ofFour, typesOfFour, span) : confidence(ofThree, types, span))
         .toList();
   }
 
-  private static boolean isMisc(Span span) {
-    return span.type().equals(MISC);
+  private static double confidence(CrfLattice lattice, String[] types, Span span) {
+    return lattice.probability(span.from(), span.to(), Arrays.asList(types).indexOf(span.type()));
+  }
+
+  private static boolean isOfFour(Span span) {
+    return span.isDoubtful() || span.type().equals(MISC);
   }
 
   /** A MISC name comes in whole, or not at all where it touches another name. */
@@ -157,6 +161,23 @@ public final class CrfNames implements NameFinder {
       }
     }
     return true;
+  }
+
+  /** What only the second model sees, and is not MISC, is doubtful. */
+  private void addDoubtful(List<Span> spans, int[] labels, int[] more, int size) {
+    int certain = spans.size();
+    int from = 0;
+    while (from < size) {
+      int to = endOfRun(more, from, size);
+      String type = typesOfFour[more[from]];
+      if (!type.equals(NONE) && !type.equals(MISC) && isNameless(labels, from, to)) {
+        spans.add(new Span(from, to, type, true));
+      }
+      from = to;
+    }
+    if (spans.size() > certain) {
+      spans.sort(Comparator.comparingInt(Span::from));
+    }
   }
 
   private List<Span> spans(int[] labels, int size) {

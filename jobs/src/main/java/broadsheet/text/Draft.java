@@ -35,7 +35,7 @@ final class Draft {
     this.key = NameKey.of(clean.text());
     this.name = clean.text();
     this.type = span.type().toUpperCase(Locale.ROOT);
-    this.rule = clean.rule();
+    this.rule = span.rule() == NamingRule.AS_PRINTED ? clean.rule() : span.rule();
   }
 
   String name() {

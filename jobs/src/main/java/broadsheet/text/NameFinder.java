@@ -11,7 +11,7 @@ public interface NameFinder {
    * The names of one sentence.
    *
    * @param words its tokens, in order
-   * @return in order, not overlapping; empty if there is none
+   * @return in order, not overlapping, doubtful ones among them; empty if there is none
    */
   List<Span> find(List<String> words);
 
@@ -21,6 +21,13 @@ public interface NameFinder {
    * @param from index of its first token
    * @param to index just after its last token
    * @param type PER, ORG, LOC or MISC
+   * @param isDoubtful whether it is a name only if the rest of the article speaks for it
    */
-  record Span(int from, int to, String type) {}
+  record Span(int from, int to, String type, boolean isDoubtful) {
+
+    /** A name for certain. */
+    public Span(int from, int to, String type) {
+      this(from, to, type, false);
+    }
+  }
 }

@@ -24,8 +24,10 @@ final class Names {
    * which may be "us".
    *
    * @param sentence index of the sentence
+   * @param rule what made the span a name
    */
-  static Annotation.Name trim(String text, List<Token> tokens, NameFinder.Span span, int sentence) {
+  static Annotation.Name trim(
+      String text, List<Token> tokens, NameFinder.Span span, int sentence, NamingRule rule) {
     int start = tokens.get(span.from()).start();
     int end = tokens.get(span.to() - 1).end();
     start = afterStrayBracket(text, start, end);
@@ -38,7 +40,7 @@ final class Names {
         || (name.equals("US") && isCapitals(text, tokens, span))) {
       return null;
     }
-    return new Annotation.Name(start, end, sentence, span.type());
+    return new Annotation.Name(start, end, sentence, span.type(), rule);
   }
 
   /** Where a name goes on after "(Ann" or the like, whose first bracket is not in the span. */

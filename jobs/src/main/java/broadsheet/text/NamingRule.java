@@ -21,6 +21,22 @@ public enum NamingRule {
   COMPANY_MARK,
   /** A title or rank was set aside: Mrs Clinton, Gen. Smith. */
   TITLE_STRIPPED,
+  /** Words in small letters at its ends were set aside: Xinhua news agency. */
+  SMALL_WORDS_CUT,
+  /** A team in a line of results or of a league table. */
+  RESULT_LINE,
+  /** A word such as University or Ministry makes its name an organisation. */
+  ORGANISATION_WORD,
+  /** Abbreviation in brackets and full name before it make each other organisations. */
+  BRACKETED_BODY,
+  /** A list of countries, capitals and bodies settles the type. */
+  LISTED,
+  /** A second model sees the name where the first sees none. */
+  SECOND_MODEL,
+  /** The same words are a name elsewhere in the article. */
+  SEEN_ELSEWHERE,
+  /** The words belong to a longer name of another type in the article. */
+  PART_OF_NAME,
   /** The same words have another type in most of the article's namings. */
   ARTICLE_MAJORITY,
   /** A town the article tells apart from a better known one by its region: Paris, Texas. */

@@ -9,10 +9,11 @@ import java.util.Set;
 /**
  * Gives the same words one type in one article.
  *
- * <p>Among ORG, LOC and MISC the type of most namings holds for all; of equal ones ORG goes before
- * LOC before MISC. A person's name is often a place's too (Washington), so PER gives way, or wins,
- * only against at most half as many namings of the other side; a word that is the last of
- * somebody's full name in the article stays PER, and a listed place or body never becomes a person.
+ * <p>Among ORG, LOC and MISC a type gives way to the one with most namings, if these are at least
+ * twice its own: a city and its club may both be named. Of equal ones ORG goes before LOC before
+ * MISC. A person's name is often a place's too (Washington), so PER gives way, or wins, only
+ * against at most half as many namings of the other side; a word that is the last of somebody's
+ * full name in the article stays PER, and a listed place or body never becomes a person.
  */
 final class TypeVote {
   private static final List<String> OTHERS = List.of("ORG", "LOC", "MISC");
@@ -29,7 +30,9 @@ final class TypeVote {
   }
 
   private void count(Draft draft) {
-    counts.computeIfAbsent(draft.key, k -> new HashMap<>()).merge(draft.type(), 1, Integer::sum);
+    // What was named after its like is no evidence of its own.
+    int vote = draft.span.rule() == NamingRule.SEEN_ELSEWHERE ? 0 : 1;
+    counts.computeIfAbsent(draft.key, k -> new HashMap<>()).merge(draft.type(), vote, Integer::sum);
     int dash = draft.key.lastIndexOf('-');
     if (draft.isPerson() && dash > 0) {
       familyNames.add(draft.key.substring(dash + 1));
@@ -60,7 +63,8 @@ final class TypeVote {
       boolean gives = others >= 2 * persons && !familyNames.contains(draft.key);
       return gives ? best : "PER";
     }
+    boolean isClear = votes.getOrDefault(best, 0) >= 2 * votes.getOrDefault(draft.type(), 0);
     boolean isPerson = persons >= 2 * others && !Variants.builtIn().hasAny(draft.name());
-    return isPerson ? "PER" : best;
+    return isPerson ? "PER" : isClear ? best : draft.type();
   }
 }

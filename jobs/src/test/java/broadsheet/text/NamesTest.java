@@ -45,7 +45,9 @@ class NamesTest {
     Sentences.read(text, 0, text.length(), tokens::addAll);
     int first = (int) tokens.stream().filter(token -> token.end() <= from).count();
     int last = (int) tokens.stream().filter(token -> token.start() < to).count();
-    Annotation.Name name = Names.trim(text, tokens, new NameFinder.Span(first, last, "MISC"), 7);
+    Annotation.Name name =
+        Names.trim(
+            text, tokens, new NameFinder.Span(first, last, "MISC"), 7, NamingRule.AS_PRINTED);
     assertThat(name == null ? null : text.substring(name.start(), name.end())).isEqualTo(expected);
   }
 }
