@@ -16,6 +16,7 @@ import java.util.List;
 final class Fingerprints {
   private static final String NER = "/edu/stanford/nlp/models/ner/";
   private static final String TEXT = "/broadsheet/text/";
+  private static final String RESOLVE = "/broadsheet/resolve/";
 
   private Fingerprints() {}
 
@@ -32,14 +33,36 @@ final class Fingerprints {
             + resources(
                 TEXT + "ambiguous-names.csv",
                 TEXT + "bodies.csv",
+                TEXT + "chinese-syllables.csv",
                 TEXT + "countries.csv",
-                TEXT + "places.csv"),
+                TEXT + "first-name-variants.csv",
+                TEXT + "first-names.csv",
+                TEXT + "given-names.csv",
+                TEXT + "name-words.csv",
+                TEXT + "places.csv",
+                TEXT + "sounds.csv",
+                TEXT + "ukrainian-letters.csv",
+                TEXT + "ukrainian-places.csv"),
         "entities=" + file(user.entities()),
         "queries="
             + resources(
-                "/broadsheet/resolve/mentions.sql",
-                "/broadsheet/resolve/entities.sql",
-                "/broadsheet/resolve/aliases.sql",
+                RESOLVE + "present.sql",
+                RESOLVE + "standing.sql",
+                RESOLVE + "keyed.sql",
+                RESOLVE + "blocks.sql",
+                RESOLVE + "crowded.sql",
+                RESOLVE + "neighbours.sql",
+                RESOLVE + "agreement.sql",
+                RESOLVE + "parents.sql",
+                RESOLVE + "roots.sql",
+                RESOLVE + "whole.sql",
+                RESOLVE + "surnames.sql",
+                RESOLVE + "acronyms.sql",
+                RESOLVE + "types.sql",
+                RESOLVE + "named.sql",
+                RESOLVE + "mentions.sql",
+                RESOLVE + "entities.sql",
+                RESOLVE + "aliases.sql",
                 "/broadsheet/aggregate/cooccurrences.sql",
                 "/broadsheet/aggregate/sentiment_over_time.sql",
                 "/broadsheet/aggregate/spellings_over_time.sql",
