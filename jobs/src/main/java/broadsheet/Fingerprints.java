@@ -11,43 +11,93 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Short hashes of the models, lists and queries in use, so that results tell what made them. */
 final class Fingerprints {
   private static final String NER = "/edu/stanford/nlp/models/ner/";
-  private static final String TEXT = "/broadsheet/text/";
+  private static final List<String> MODELS =
+      List.of(
+          NER + "english.all.3class.distsim.crf.ser.gz",
+          NER + "english.conll.4class.distsim.crf.ser.gz");
+
+  /** What tells names and their short forms apart within an article. */
+  private static final List<String> WORDS =
+      text("first-names.csv", "name-words.csv", "organisation-words.csv", "titles.csv");
+
+  private static final List<String> LEXICON = text("tone-en.tsv");
+  private static final List<String> NAMES =
+      text(
+          "ambiguous-names.csv",
+          "bodies.csv",
+          "chinese-syllables.csv",
+          "countries.csv",
+          "demonyms.csv",
+          "first-name-variants.csv",
+          "given-names.csv",
+          "people.csv",
+          "places.csv",
+          "sounds.csv",
+          "ukrainian-letters.csv",
+          "ukrainian-places.csv");
+  private static final List<String> QUERIES =
+      Stream.concat(
+              in(
+                  "resolve",
+                  "acronyms.sql",
+                  "agreement.sql",
+                  "aliases.sql",
+                  "blocks.sql",
+                  "crowded.sql",
+                  "entities.sql",
+                  "keyed.sql",
+                  "mentions.sql",
+                  "named.sql",
+                  "neighbours.sql",
+                  "parents.sql",
+                  "present.sql",
+                  "roots.sql",
+                  "standing.sql",
+                  "surnames.sql",
+                  "types.sql",
+                  "whole.sql"),
+              in(
+                  "aggregate",
+                  "cooccurrences.sql",
+                  "coverage.sql",
+                  "numbered.sql",
+                  "sentiment_over_time.sql",
+                  "spellings_over_time.sql"))
+          .toList();
 
   private Fingerprints() {}
 
   /** One {@code name=hash} each. */
   static List<String> of(UserFiles user) {
     return List.of(
-        "models="
-            + resources(
-                NER + "english.all.3class.distsim.crf.ser.gz",
-                NER + "english.conll.4class.distsim.crf.ser.gz"),
-        "lexicon=" + resources(TEXT + "tone-en.tsv"),
+        "models=" + resources(MODELS),
+        "words=" + resources(WORDS),
+        "lexicon=" + resources(LEXICON),
         "outlets=" + file(user.outlets()),
-        "names="
-            + resources(
-                TEXT + "ambiguous-names.csv",
-                TEXT + "bodies.csv",
-                TEXT + "countries.csv",
-                TEXT + "places.csv"),
+        "names=" + resources(NAMES),
         "entities=" + file(user.entities()),
-        "queries="
-            + resources(
-                "/broadsheet/resolve/mentions.sql",
-                "/broadsheet/resolve/entities.sql",
-                "/broadsheet/resolve/aliases.sql",
-                "/broadsheet/aggregate/numbered.sql",
-                "/broadsheet/aggregate/cooccurrences.sql",
-                "/broadsheet/aggregate/sentiment_over_time.sql",
-                "/broadsheet/aggregate/spellings_over_time.sql",
-                "/broadsheet/aggregate/coverage.sql"));
+        "queries=" + resources(QUERIES));
   }
 
-  private static String resources(String... names) {
+  /** Every resource that results hang on. */
+  static List<String> resources() {
+    return Stream.of(MODELS, WORDS, LEXICON, NAMES, QUERIES).flatMap(List::stream).toList();
+  }
+
+  private static List<String> text(String... files) {
+    return in("text", files).toList();
+  }
+
+  private static Stream<String> in(String folder, String... files) {
+    return Stream.of(files).map(file -> "/broadsheet/" + folder + "/" + file);
+  }
+
+  private static String resources(List<String> names) {
     MessageDigest digest = sha256();
     for (String name : names) {
       try (InputStream in = Fingerprints.class.getResourceAsStream(name)) {

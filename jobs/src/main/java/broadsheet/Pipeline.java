@@ -74,7 +74,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
 
   /** Whether a resource leaves its mark on each article: another one would mix two kinds. */
   private static boolean isBinding(String resource) {
-    return Stream.of("models=", "lexicon=", "outlets=").anyMatch(resource::startsWith);
+    return Stream.of("models=", "words=", "lexicon=", "outlets=").anyMatch(resource::startsWith);
   }
 
   private static String without(List<String> these, List<String> those) {

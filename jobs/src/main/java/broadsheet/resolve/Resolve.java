@@ -39,8 +39,11 @@ public record Resolve(EntityLists lists) implements Stage {
           Dataset<Name> names =
               Columns.toCamel(draft.rows(Tables.MENTIONS).select("name", "tagged_type").distinct())
                   .as(NAME);
+          Dataset<Named> listed =
+              draft.scratch("listed", names.mapPartitions(new NameEntities(lists), NAMED), NAMED);
+          Columns.toSnake(listed).createOrReplaceTempView("listed");
           Dataset<Named> named =
-              draft.scratch("named", names.mapPartitions(new NameEntities(lists), NAMED), NAMED);
+              draft.scratch("named", Columns.toCamel(CorpusEntities.of(draft)).as(NAMED), NAMED);
           Columns.toSnake(named).createOrReplaceTempView("named");
           draft.replace(Tables.MENTIONS, draft.query(MENTIONS));
           draft.view(List.of(Tables.MENTIONS));

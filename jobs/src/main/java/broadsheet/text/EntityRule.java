@@ -14,8 +14,25 @@ public enum EntityRule {
   LISTED_TYPE,
   /** The name is a listed one of Ukraine in another romanization or by its regular Russian form. */
   UKRAINIAN_SPELLING,
-  /** The name is a listed person's in another romanization. */
+  /** Another form of a person's name in the corpus has more or fewer middle names. */
+  MIDDLE_NAME,
+  /** Another company of the corpus has the name with or without a word of legal form. */
+  LEGAL_FORM,
+  /** Another form of the first name, with the same family name, in articles on the same matters. */
+  FIRST_NAME_VARIANT,
+  /**
+   * The name is a listed person's in another romanization, or that of another name of the corpus
+   * in articles on the same matters.
+   */
   TRANSLITERATION,
+  /** The family name of the person whom nearly all articles mean that tell. */
+  SURNAME_CORPUS,
+  /** The acronym of what nearly all articles mean that tell. */
+  ACRONYM_CORPUS,
+  /** Nearly all other articles give the name another type. */
+  CORPUS_TYPE,
+  /** Several entities of the corpus could be meant: the name stands alone. */
+  AMBIGUOUS,
   /** The user's file merges the name with another. */
   USER_MERGE,
   /** The user's file has the name stand alone. */

@@ -59,4 +59,10 @@ record FullName(String first, List<String> middle, String last, String generatio
     String generation = of(key).generation;
     return generation.isEmpty() ? key : key.substring(0, key.length() - generation.length() - 1);
   }
+
+  /** The key less the Arabic article it begins with. */
+  static String withoutArticle(String key) {
+    boolean article = key.startsWith("al-") || key.startsWith("el-");
+    return article && key.length() > 4 ? key.substring(3) : key;
+  }
 }

@@ -71,7 +71,7 @@ final class People {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.isPerson() && !byKey.containsKey(draft.key)) {
-        String ending = withoutArticle(draft.key);
+        String ending = FullName.withoutArticle(draft.key);
         byShortName.merge(ending, ShortName.of(draft, i), ShortName::and);
       }
     }
@@ -79,7 +79,7 @@ final class People {
 
   /** Whether a name is the end of a longer one, as al-Masri is: no full name of somebody else's. */
   private static boolean isEnding(Person person, Set<String> endings) {
-    String rest = withoutArticle(person.key);
+    String rest = FullName.withoutArticle(person.key);
     boolean isFirstName = isFirstName(person.firstWord) && !endings.contains(ARTICLE + rest);
     return endings.contains(rest) && !isFirstName;
   }
@@ -129,7 +129,7 @@ final class People {
   }
 
   private boolean bySurname(Draft draft, int at) {
-    String ending = withoutArticle(draft.key);
+    String ending = FullName.withoutArticle(draft.key);
     Set<Person> candidates = bySurname.getOrDefault(ending, Set.of());
     if (candidates.isEmpty()) {
       return false;
@@ -200,7 +200,7 @@ final class People {
     Person person = candidates.iterator().next();
     if (NameWords.FAMILY_FIRST.contains(draft.key)) {
       draft.standsFor(person.name(), NamingRule.SURNAME);
-    } else if (person.firstSeen() < byShortName.get(withoutArticle(draft.key)).first()
+    } else if (person.firstSeen() < byShortName.get(FullName.withoutArticle(draft.key)).first()
         && !person.gender.contradicts(draft.gender)) {
       draft.standsFor(person.name(), NamingRule.FIRST_NAME);
     }
@@ -228,7 +228,7 @@ final class People {
       int dash = form.indexOf('-');
       for (int n = 0; dash > 0 && n < MANY; n++) {
         String ending = form.substring(dash + 1);
-        String rest = withoutArticle(ending);
+        String rest = FullName.withoutArticle(ending);
         suffixes.add(rest);
         if (!rest.equals(ending)) {
           suffixes.add(ARTICLE + rest);
@@ -237,10 +237,5 @@ final class People {
       }
     }
     return suffixes;
-  }
-
-  private static String withoutArticle(String ending) {
-    boolean article = ending.startsWith(ARTICLE) || ending.startsWith("el-");
-    return article && ending.length() > 4 ? ending.substring(3) : ending;
   }
 }

@@ -91,6 +91,11 @@ final class Variants {
         : Optional.empty();
   }
 
+  /** Whether a name is known to mean different things, or listed without settling its type. */
+  boolean isManifold(String name) {
+    return ambiguous.contains(NameKey.of(name)) || (hasAny(name) && settled(name).isEmpty());
+  }
+
   boolean hasAny(String name) {
     return TYPES.stream().anyMatch(type -> find(type, name).isPresent());
   }

@@ -1,0 +1,112 @@
+package broadsheet.resolve;
+
+import broadsheet.resolve.Form.Standing;
+import broadsheet.spark.Columns;
+import broadsheet.spark.Records;
+import broadsheet.spark.Sql;
+import broadsheet.text.NameLink;
+import broadsheet.warehouse.Draft;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
+
+/**
+ * Makes one entity of the names that the corpus shows to be forms of one. Works on distinct names,
+ * by the articles that have them; steps meet in views of the session, each named as its query.
+ *
+ * <p>Every name looks for one better attested name of which it is a form: first full names, by
+ * their words; then, among what these have become, family names and acronyms that stand alone and
+ * names of a rare type. A link must be borne out by the articles: what else they name. Where
+ * several could be meant the name stands alone and says so. The entity is the name at the end of
+ * its links.
+ */
+final class CorpusEntities {
+  private static final Encoder<Standing> STANDING = Records.encoder(Standing.class);
+  private static final Encoder<Form> FORM = Records.encoder(Form.class);
+  private static final Encoder<Block> BLOCK = Records.encoder(Block.class);
+  private static final Encoder<NameLink> LINK = Records.encoder(NameLink.class);
+  private static final Sql PRESENT = Sql.resource(Resolve.class, "present.sql");
+  private static final Sql STANDINGS = Sql.resource(Resolve.class, "standing.sql");
+  private static final Sql KEYED = Sql.resource(Resolve.class, "keyed.sql");
+  private static final Sql CROWDED = Sql.resource(Resolve.class, "crowded.sql");
+  private static final Sql BLOCKS = Sql.resource(Resolve.class, "blocks.sql");
+  private static final Sql NEIGHBOURS = Sql.resource(Resolve.class, "neighbours.sql");
+  private static final Sql AGREEMENT = Sql.resource(Resolve.class, "agreement.sql");
+  private static final Sql PARENTS = Sql.resource(Resolve.class, "parents.sql");
+  private static final Sql ROOTS = Sql.resource(Resolve.class, "roots.sql");
+  private static final Sql WHOLE = Sql.resource(Resolve.class, "whole.sql");
+  private static final Sql SURNAMES = Sql.resource(Resolve.class, "surnames.sql");
+  private static final Sql ACRONYMS = Sql.resource(Resolve.class, "acronyms.sql");
+  private static final Sql TYPES = Sql.resource(Resolve.class, "types.sql");
+  private static final Sql NAMED = Sql.resource(Resolve.class, "named.sql");
+
+  private final Draft draft;
+
+  private CorpusEntities(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Every name with its entity in the corpus.
+   *
+   * @param draft with the views {@code mentions} and {@code listed}, every name with its entity by
+   *     the lists
+   */
+  static Dataset<Row> of(Draft draft) {
+    return new CorpusEntities(draft).named();
+  }
+
+  private Dataset<Row> named() {
+    keep("present", draft.query(PRESENT));
+    Dataset<Row> standing = keep("standing", draft.query(STANDINGS));
+    Dataset<Form> forms =
+        Columns.toCamel(standing).as(STANDING).mapPartitions(new DescribeNames(), FORM);
+    keep("forms", Columns.toSnake(forms));
+    draft.query(KEYED).createOrReplaceTempView("keyed");
+    Dataset<NameLink> links =
+        Columns.toCamel(draft.query(BLOCKS)).as(BLOCK).mapPartitions(new LinkNames(), LINK);
+    Dataset<Row> full = links("full", Columns.toSnake(links).union(draft.query(CROWDED)));
+    Dataset<Row> parents = parents("full");
+    roots("full", parents);
+    keep("whole", draft.query(WHOLE));
+    Dataset<Row> ofShort =
+        links(
+            "short", draft.query(SURNAMES).union(draft.query(ACRONYMS)).union(draft.query(TYPES)));
+    Dataset<Row> all = keep("parents", parents.union(parents("short")));
+    roots("all", all);
+    full.union(ofShort).where("parent_id IS NULL").createOrReplaceTempView("doubtful");
+    return draft.query(NAMED);
+  }
+
+  private Dataset<Row> links(String round, Dataset<Row> links) {
+    Dataset<Row> kept = keep("links_" + round, links);
+    kept.createOrReplaceTempView("links");
+    return kept;
+  }
+
+  private Dataset<Row> parents(String round) {
+    keep("neighbours_" + round, "neighbours", draft.query(NEIGHBOURS));
+    keep("agreement_" + round, "agreement", draft.query(AGREEMENT));
+    return keep("parents_" + round, "parents", draft.query(PARENTS));
+  }
+
+  /** Follows links to their ends, twice as far each time. */
+  private void roots(String round, Dataset<Row> parents) {
+    parents.select("entity_id", "root_id").createOrReplaceTempView("roots");
+    boolean hasMoved = true;
+    for (int n = 0; hasMoved; n++) {
+      Dataset<Row> roots = keep("roots_" + round + "_" + n, "roots", draft.query(ROOTS));
+      hasMoved = !roots.where("has_moved").isEmpty();
+    }
+  }
+
+  private Dataset<Row> keep(String view, Dataset<Row> rows) {
+    return keep(view, view, rows);
+  }
+
+  private Dataset<Row> keep(String file, String view, Dataset<Row> rows) {
+    Dataset<Row> kept = draft.scratch(file, rows, rows.encoder());
+    kept.createOrReplaceTempView(view);
+    return kept;
+  }
+}
