@@ -130,7 +130,11 @@ public final class CrfNames implements NameFinder {
     CrfLattice ofThree = three.lattice(sentence);
     CrfLattice ofFour = spans.stream().anyMatch(CrfNames::isOfFour) ? four.lattice(sentence) : null;
     return spans.stream()
-        .map(span -> isOfFour(span) ? confidence(ofFour, typesOfFour, span) : confidence(ofThree, types, span))
+        .map(
+            span ->
+                isOfFour(span)
+                    ? confidence(ofFour, typesOfFour, span)
+                    : confidence(ofThree, types, span))
         .toList();
   }
 

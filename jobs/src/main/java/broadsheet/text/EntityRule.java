@@ -21,8 +21,8 @@ public enum EntityRule {
   /** Another form of the first name, with the same family name, in articles on the same matters. */
   FIRST_NAME_VARIANT,
   /**
-   * The name is a listed person's in another romanization, or that of another name of the corpus
-   * in articles on the same matters.
+   * The name is a listed person's in another romanization, or that of another name of the corpus in
+   * articles on the same matters.
    */
   TRANSLITERATION,
   /** The family name of the person whom nearly all articles mean that tell. */
