@@ -42,8 +42,7 @@ public record Evaluation(List<Path> gold) {
       case NAMES -> names(NameScores.of(ColumnFile.read(path), Annotator.english()));
       case LINKS ->
           LinkScores.of(LinkFile.read(path), Annotator.english(), Entities.builtIn()).table();
-      case SPELLINGS ->
-          SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
+      case SPELLINGS -> SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
       case HEADLINES -> ToneScores.of(HeadlineFile.read(path), Annotator.english()).table();
       case LANGUAGES -> LanguageScores.of(LanguageFiles.read(path), Languages.detector()).table();
     };
