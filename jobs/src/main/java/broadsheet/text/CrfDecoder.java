@@ -69,10 +69,7 @@ final class CrfDecoder {
     }
   }
 
-  /**
-   * The probabilities of labels of a sentence. They take some three times as long as the labels,
-   * which do not need them.
-   */
+  /** The probabilities of labels of a sentence; made anew, while labels need no new memory. */
   CrfLattice lattice(CrfSentence sentence) {
     return new CrfLattice(model, paths.get().scores(sentence));
   }

@@ -117,7 +117,8 @@ public final class CrfNames implements NameFinder {
 
   /**
    * How sure the models are: for each span the probability, from 0 to 1, that all its words have
-   * its label, under the model that found it.
+   * its label, under the model that found it. To ask this of every sentence with a name makes
+   * reading news some 1.4 times as slow.
    *
    * @param spans found in these tokens by {@link #find}
    */

@@ -77,7 +77,12 @@ public final class Sentences {
   }
 
   private static boolean isAllMarks(String word) {
-    return word.chars().allMatch(c -> "!?！？".indexOf(c) >= 0);
+    for (int i = 0; i < word.length(); i++) {
+      if ("!?！？".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Closing quotes and brackets after the full stop go with it. */
