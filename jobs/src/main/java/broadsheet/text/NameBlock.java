@@ -159,8 +159,7 @@ public final class NameBlock {
         names,
         EntityRule.TRANSLITERATION,
         isFullName ? FLOOR_OF_SPELLING : FLOOR_OF_SPELLING_OF_WORD,
-        (name, better) ->
-            name.generation().equals(better.generation()) && name.agreesWith(better));
+        (name, better) -> name.generation().equals(better.generation()) && name.agreesWith(better));
   }
 
   /** Companies with and without a word of legal form; without the plain name they are several. */

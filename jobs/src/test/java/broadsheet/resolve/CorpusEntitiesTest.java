@@ -53,6 +53,13 @@ class CorpusEntitiesTest {
       6  | Joseph Rydell Jr.:PER, Dock Union:ORG, Pier Nine:LOC
       12 | Mike Osgood:PER, Chess League:ORG, Alma Hall:LOC
       6  | Michael Osgood:PER, Quarry Board:ORG, Stone Gap:LOC
+      # transliterations
+      20 | Volodymyr Zelensky:PER, Stage Hall:ORG, Bank Street:LOC
+      6  | Volodymyr Zelenskiy:PER, Zelenskiy:PER>Volodymyr Zelenskiy, Stage Hall:ORG, Bank Street:LOC
+      5  | Zelenskiy:PER, Stage Hall:ORG, Bank Street:LOC
+      5  | Zelensky:PER>Volodymyr Zelensky, Volodymyr Zelensky:PER, Stage Hall:ORG, Bank Street:LOC
+      9  | Viktor Orlovsky:PER, Naval Yard:ORG, Salt Quay:LOC
+      5  | Viktor Orlovskiy:PER, Piano Prize:MISC, Lark Hall:LOC
       # one family name of two people
       30 | Hillary Clinton:PER, Clinton:PER>Hillary Clinton, Wellesley Club:ORG
       15 | Bill Clinton:PER, Clinton:PER>Bill Clinton, Wellesley Club:ORG
@@ -118,6 +125,9 @@ class CorpusEntitiesTest {
     "Joseph Rydell, PER, per.joe-rydell",
     "Joseph Rydell Jr., PER, per.joseph-rydell-jr",
     "Michael Osgood, PER, per.michael-osgood",
+    "Volodymyr Zelenskiy, PER, per.volodymyr-zelensky",
+    "Zelenskiy, PER, per.volodymyr-zelensky",
+    "Viktor Orlovskiy, PER, per.viktor-orlovskiy",
     "Clinton, PER, per.clinton",
     "Smith, PER, per.smith",
     "Ostrow, PER, per.ostrow",
@@ -147,8 +157,10 @@ class CorpusEntitiesTest {
       value = {
         "Donald J. Trump | per.donald-trump | middle_name | Donald Trump; contexts alike 1.00",
         "Joseph Rydell | per.joe-rydell | first_name_variant | Joe Rydell; contexts alike 1.00",
-        "NFC | org.northern-fisheries-council | acronym_corpus | Northern Fisheries Council, so"
-            + " abbreviated in 10 articles; contexts alike 1.00",
+        "NFC | org.northern-fisheries-council | bracketed | short for Northern Fisheries Council in"
+            + " the article",
+        "Volodymyr Zelenskiy | per.volodymyr-zelensky | transliteration | Volodymyr Zelensky;"
+            + " contexts alike 1.00",
         "Huawei | org.huawei | as_printed | ",
         "Hadley Company | org.hadley | legal_form | Hadley; contexts alike 1.00",
         "George Bush | per.george-bush | ambiguous | one of George W. Bush (20 articles), George"
