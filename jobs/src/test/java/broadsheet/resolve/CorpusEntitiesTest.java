@@ -54,10 +54,10 @@ class CorpusEntitiesTest {
       12 | Mike Osgood:PER, Chess League:ORG, Alma Hall:LOC
       6  | Michael Osgood:PER, Quarry Board:ORG, Stone Gap:LOC
       # transliterations
-      20 | Volodymyr Zelensky:PER, Stage Hall:ORG, Bank Street:LOC
-      6  | Volodymyr Zelenskiy:PER, Zelenskiy:PER>Volodymyr Zelenskiy, Stage Hall:ORG, Bank Street:LOC
-      5  | Zelenskiy:PER, Stage Hall:ORG, Bank Street:LOC
-      5  | Zelensky:PER>Volodymyr Zelensky, Volodymyr Zelensky:PER, Stage Hall:ORG, Bank Street:LOC
+      20 | Volodymyr Bilozersky:PER, Stage Hall:ORG, Bank Street:LOC
+      6  | Volodymyr Bilozerskiy:PER, Bilozerskiy:PER>Volodymyr Bilozerskiy, Stage Hall:ORG, Bank Street:LOC
+      5  | Bilozerskiy:PER, Stage Hall:ORG, Bank Street:LOC
+      5  | Bilozersky:PER>Volodymyr Bilozersky, Volodymyr Bilozersky:PER, Stage Hall:ORG, Bank Street:LOC
       9  | Viktor Orlovsky:PER, Naval Yard:ORG, Salt Quay:LOC
       5  | Viktor Orlovskiy:PER, Piano Prize:MISC, Lark Hall:LOC
       # one family name of two people
@@ -79,8 +79,8 @@ class CorpusEntitiesTest {
       4  | Rural Schools Movement:ORG, RSM:ORG>Rural Schools Movement, Cod Bank:LOC
       6  | RSM:ORG, Cod Bank:LOC
       # types
-      60 | Huawei:ORG, Chip Ban:MISC, Shenzhen Lab:LOC
-      3  | Huawei:PER, Chip Ban:MISC, Shenzhen Lab:LOC
+      60 | Kelvora:ORG, Chip Ban:MISC, Shenzhen Lab:LOC
+      3  | Kelvora:PER, Chip Ban:MISC, Shenzhen Lab:LOC
       40 | Houston:LOC, Bayou Street:LOC
       2  | Whitney Houston:PER, Bayou Street:LOC
       2  | Houston:PER, Bayou Street:LOC
@@ -125,15 +125,15 @@ class CorpusEntitiesTest {
     "Joseph Rydell, PER, per.joe-rydell",
     "Joseph Rydell Jr., PER, per.joseph-rydell-jr",
     "Michael Osgood, PER, per.michael-osgood",
-    "Volodymyr Zelenskiy, PER, per.volodymyr-zelensky",
-    "Zelenskiy, PER, per.volodymyr-zelensky",
+    "Volodymyr Bilozerskiy, PER, per.volodymyr-bilozersky",
+    "Bilozerskiy, PER, per.volodymyr-bilozersky",
     "Viktor Orlovskiy, PER, per.viktor-orlovskiy",
     "Clinton, PER, per.clinton",
     "Smith, PER, per.smith",
     "Ostrow, PER, per.ostrow",
     "NFC, ORG, org.northern-fisheries-council",
     "RSM, ORG, org.rsm",
-    "Huawei, PER, org.huawei",
+    "Kelvora, PER, org.kelvora",
     "Houston, PER, per.houston",
     "Georgia, LOC, loc.georgia",
     "Georgia, ORG, org.georgia",
@@ -159,9 +159,9 @@ class CorpusEntitiesTest {
         "Joseph Rydell | per.joe-rydell | first_name_variant | Joe Rydell; contexts alike 1.00",
         "NFC | org.northern-fisheries-council | bracketed | short for Northern Fisheries Council in"
             + " the article",
-        "Volodymyr Zelenskiy | per.volodymyr-zelensky | transliteration | Volodymyr Zelensky;"
+        "Volodymyr Bilozerskiy | per.volodymyr-bilozersky | transliteration | Volodymyr Bilozersky;"
             + " contexts alike 1.00",
-        "Huawei | org.huawei | as_printed | ",
+        "Kelvora | org.kelvora | as_printed | ",
         "Hadley Company | org.hadley | legal_form | Hadley; contexts alike 1.00",
         "George Bush | per.george-bush | ambiguous | one of George W. Bush (20 articles), George"
             + " H.W. Bush (15 articles)",
