@@ -62,35 +62,41 @@ final class CorpusEntities {
     Dataset<Form> forms =
         Columns.toCamel(standing).as(STANDING).mapPartitions(new DescribeNames(), FORM);
     keep("forms", Columns.toSnake(forms));
-    draft.query(KEYED).createOrReplaceTempView("keyed");
-    Dataset<NameLink> links =
-        Columns.toCamel(draft.query(BLOCKS)).as(BLOCK).mapPartitions(new LinkNames(), LINK);
-    Dataset<Row> full = links("full", Columns.toSnake(links).union(draft.query(CROWDED)));
-    Dataset<Row> parents = parents("full");
-    roots("full", parents);
-    keep("whole", draft.query(WHOLE));
+
+    Dataset<Row> ofFull = links("full", byBlocks());
+    Dataset<Row> fullParents = parents("full");
+    roots("full", fullParents);
+
+    view("whole", WHOLE);
     Dataset<Row> ofShort =
         links(
             "short", draft.query(SURNAMES).union(draft.query(ACRONYMS)).union(draft.query(TYPES)));
-    Dataset<Row> all = keep("parents", parents.union(parents("short")));
-    roots("all", all);
-    full.union(ofShort).where("parent_id IS NULL").createOrReplaceTempView("doubtful");
+    Dataset<Row> parents = fullParents.union(parents("short"));
+    parents.createOrReplaceTempView("parents");
+    roots("all", parents);
+
+    ofFull.union(ofShort).where("parent_id IS NULL").createOrReplaceTempView("doubtful");
     return draft.query(NAMED);
   }
 
+  private Dataset<Row> byBlocks() {
+    view("keyed", KEYED);
+    Dataset<NameLink> links =
+        Columns.toCamel(draft.query(BLOCKS)).as(BLOCK).mapPartitions(new LinkNames(), LINK);
+    return Columns.toSnake(links).union(draft.query(CROWDED));
+  }
+
   private Dataset<Row> links(String round, Dataset<Row> links) {
-    Dataset<Row> kept = keep("links_" + round, links);
-    kept.createOrReplaceTempView("links");
-    return kept;
+    return keep("links_" + round, "links", links);
   }
 
   private Dataset<Row> parents(String round) {
     keep("neighbours_" + round, "neighbours", draft.query(NEIGHBOURS));
-    keep("agreement_" + round, "agreement", draft.query(AGREEMENT));
+    view("agreement", AGREEMENT);
     return keep("parents_" + round, "parents", draft.query(PARENTS));
   }
 
-  /** Follows links to their ends, twice as far each time. */
+  /** Follows links to their ends, several times as far each time. */
   private void roots(String round, Dataset<Row> parents) {
     parents.select("entity_id", "root_id").createOrReplaceTempView("roots");
     boolean hasMoved = true;
@@ -98,6 +104,10 @@ final class CorpusEntities {
       Dataset<Row> roots = keep("roots_" + round + "_" + n, "roots", draft.query(ROOTS));
       hasMoved = !roots.where("has_moved").isEmpty();
     }
+  }
+
+  private void view(String name, Sql sql) {
+    draft.query(sql).createOrReplaceTempView(name);
   }
 
   private Dataset<Row> keep(String view, Dataset<Row> rows) {

@@ -77,8 +77,11 @@ public record NameForms(
 
   private static List<String> blocks(String name, String key, String type) {
     Set<String> blocks = type.equals("PER") ? ofPerson(key, isFullName(key)) : ofOther(key, type);
-    for (String spelling : SpellingKey.of(name, type)) {
-      blocks.add(NameBlock.SPELLING + type + " " + spelling);
+    // A first name alone may be anybody's, however it is spelled.
+    if (!NameWords.isFirstName(name)) {
+      for (String spelling : SpellingKey.of(name, type)) {
+        blocks.add(NameBlock.SPELLING + type + " " + spelling);
+      }
     }
     return List.copyOf(blocks);
   }

@@ -91,9 +91,12 @@ final class Variants {
         : Optional.empty();
   }
 
-  /** Whether a name is known to mean different things, or listed without settling its type. */
+  /** Whether a name is known to mean different things: cities share names with clubs. */
   boolean isManifold(String name) {
-    return ambiguous.contains(NameKey.of(name)) || (hasAny(name) && settled(name).isEmpty());
+    List<Listed> found = TYPES.stream().flatMap(type -> find(type, name).stream()).toList();
+    return ambiguous.contains(NameKey.of(name))
+        || found.size() > 1
+        || found.stream().anyMatch(line -> line.type().equals("LOC") && !line.settlesType());
   }
 
   boolean hasAny(String name) {

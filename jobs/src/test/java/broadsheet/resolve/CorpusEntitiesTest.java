@@ -53,6 +53,13 @@ class CorpusEntitiesTest {
       6  | Joseph Rydell Jr.:PER, Dock Union:ORG, Pier Nine:LOC
       12 | Mike Osgood:PER, Chess League:ORG, Alma Hall:LOC
       6  | Michael Osgood:PER, Quarry Board:ORG, Stone Gap:LOC
+      # transliterations
+      20 | Volodymyr Bilozersky:PER, Stage Hall:ORG, Bank Street:LOC
+      6  | Volodymyr Bilozerskiy:PER, Bilozerskiy:PER>Volodymyr Bilozerskiy, Stage Hall:ORG, Bank Street:LOC
+      5  | Bilozerskiy:PER, Stage Hall:ORG, Bank Street:LOC
+      5  | Bilozersky:PER>Volodymyr Bilozersky, Volodymyr Bilozersky:PER, Stage Hall:ORG, Bank Street:LOC
+      9  | Viktor Orlovsky:PER, Naval Yard:ORG, Salt Quay:LOC
+      5  | Viktor Orlovskiy:PER, Piano Prize:MISC, Lark Hall:LOC
       # one family name of two people
       30 | Hillary Clinton:PER, Clinton:PER>Hillary Clinton, Wellesley Club:ORG
       15 | Bill Clinton:PER, Clinton:PER>Bill Clinton, Wellesley Club:ORG
@@ -72,8 +79,8 @@ class CorpusEntitiesTest {
       4  | Rural Schools Movement:ORG, RSM:ORG>Rural Schools Movement, Cod Bank:LOC
       6  | RSM:ORG, Cod Bank:LOC
       # types
-      60 | Huawei:ORG, Chip Ban:MISC, Shenzhen Lab:LOC
-      3  | Huawei:PER, Chip Ban:MISC, Shenzhen Lab:LOC
+      60 | Kelvora:ORG, Chip Ban:MISC, Shenzhen Lab:LOC
+      3  | Kelvora:PER, Chip Ban:MISC, Shenzhen Lab:LOC
       40 | Houston:LOC, Bayou Street:LOC
       2  | Whitney Houston:PER, Bayou Street:LOC
       2  | Houston:PER, Bayou Street:LOC
@@ -118,12 +125,15 @@ class CorpusEntitiesTest {
     "Joseph Rydell, PER, per.joe-rydell",
     "Joseph Rydell Jr., PER, per.joseph-rydell-jr",
     "Michael Osgood, PER, per.michael-osgood",
+    "Volodymyr Bilozerskiy, PER, per.volodymyr-bilozersky",
+    "Bilozerskiy, PER, per.volodymyr-bilozersky",
+    "Viktor Orlovskiy, PER, per.viktor-orlovskiy",
     "Clinton, PER, per.clinton",
     "Smith, PER, per.smith",
     "Ostrow, PER, per.ostrow",
     "NFC, ORG, org.northern-fisheries-council",
     "RSM, ORG, org.rsm",
-    "Huawei, PER, org.huawei",
+    "Kelvora, PER, org.kelvora",
     "Houston, PER, per.houston",
     "Georgia, LOC, loc.georgia",
     "Georgia, ORG, org.georgia",
@@ -147,9 +157,11 @@ class CorpusEntitiesTest {
       value = {
         "Donald J. Trump | per.donald-trump | middle_name | Donald Trump; contexts alike 1.00",
         "Joseph Rydell | per.joe-rydell | first_name_variant | Joe Rydell; contexts alike 1.00",
-        "NFC | org.northern-fisheries-council | acronym_corpus | Northern Fisheries Council, so"
-            + " abbreviated in 10 articles; contexts alike 1.00",
-        "Huawei | org.huawei | as_printed | ",
+        "NFC | org.northern-fisheries-council | bracketed | short for Northern Fisheries Council in"
+            + " the article",
+        "Volodymyr Bilozerskiy | per.volodymyr-bilozersky | transliteration | Volodymyr Bilozersky;"
+            + " contexts alike 1.00",
+        "Kelvora | org.kelvora | as_printed | ",
         "Hadley Company | org.hadley | legal_form | Hadley; contexts alike 1.00",
         "George Bush | per.george-bush | ambiguous | one of George W. Bush (20 articles), George"
             + " H.W. Bush (15 articles)",
