@@ -40,6 +40,7 @@ final class MadeUpCorpus {
               10 * i,
               10 * i + 5,
               typed[0],
+              typed[0],
               isLinked ? typed[2] : typed[0],
               typed[1],
               typed[1],
