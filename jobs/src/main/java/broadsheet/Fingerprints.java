@@ -79,6 +79,7 @@ final class Fingerprints {
         "words=" + resources(WORDS),
         "lexicon=" + resources(LEXICON),
         "outlets=" + file(user.outlets()),
+        "gazetteer=" + file(user.gazetteer()),
         "names=" + resources(NAMES),
         "entities=" + file(user.entities()),
         "queries=" + resources(QUERIES));

@@ -101,17 +101,27 @@ public final class Main {
     Path entities;
   }
 
+  /** Names that the user wants found. */
+  static final class Names {
+    @Option(
+        names = "--gazetteer",
+        paramLabel = "<file>",
+        description = "Your list of names: CSV 'surface,type,entity'; goes before the models.")
+    Path gazetteer;
+  }
+
   @Command(description = "Dumps → all tables: ingest, extract, resolve, aggregate.")
   void run(
       @Mixin Dumps dumps,
       @Mixin Into into,
+      @Mixin Names names,
       @Mixin Lists lists,
       @Option(
               names = "--dry-run",
               description = "Tell format, field mapping and samples per file; write nothing.")
           boolean isDryRun)
       throws IOException {
-    UserFiles user = new UserFiles(dumps.map, dumps.outlets, lists.entities);
+    UserFiles user = new UserFiles(dumps.map, dumps.outlets, lists.entities, names.gazetteer);
     if (isDryRun) {
       try (SparkSession spark = Session.begin("dry run")) {
         new DryRun(dumps.words, user.fieldMap()).print(spark, out);
@@ -124,7 +134,7 @@ public final class Main {
         "run",
         List.of(
             new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
-            new Extract(),
+            new Extract(user.nameList()),
             new Resolve(user.entityLists()),
             new Aggregate()));
   }
@@ -137,8 +147,9 @@ public final class Main {
   }
 
   @Command(description = "Articles → sentences and mentions.")
-  void extract(@Mixin Into into) throws IOException {
-    publish(into, UserFiles.NONE, "extract", List.of(new Extract()));
+  void extract(@Mixin Into into, @Mixin Names names) throws IOException {
+    UserFiles user = new UserFiles(null, null, null, names.gazetteer);
+    publish(into, user, "extract", List.of(new Extract(user.nameList())));
   }
 
   @Command(description = "Mentions → entities and aliases; reads no text, says what changed.")

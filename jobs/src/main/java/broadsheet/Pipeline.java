@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,21 +25,29 @@ import java.util.stream.Stream;
  * @param resources name=hash of every list and model in use
  */
 record Pipeline(String job, String settings, List<String> resources, List<Stage> stages) {
+  private static final Map<String, Set<String>> TAKEN_BY =
+      Map.of(
+          "outlets", Set.of("run", "ingest"),
+          "gazetteer", Set.of("run", "extract"),
+          "entities", Set.of("run", "resolve"));
+
+  private static final Set<String> BINDING = Set.of("models", "words", "lexicon", "outlets", "gazetteer");
 
   /**
    * Runs the stages and publishes.
    *
    * @return the new version; empty if nothing has changed since the last run
-   * @throws Refused if the warehouse was made with other models or outlets
+   * @throws Refused if the warehouse was made with other models, outlets or names
    */
   Optional<Snapshot> run(Warehouse warehouse, Ledger ledger, Clock clock) {
     Instant begun = clock.instant();
     stages.forEach(stage -> stage.check(warehouse.session()));
     try (Draft draft = warehouse.draft()) {
       List<String> before = lastResources(draft);
-      requireSame(before, warehouse);
+      List<String> used = used(before);
+      requireSame(before, used, warehouse);
       for (Stage stage : stages) {
-        if (!stage.isDerived() || draft.isChanged() || !before.equals(resources)) {
+        if (!stage.isDerived() || draft.isChanged() || !before.equals(used)) {
           stage.run(draft, ledger);
         }
       }
@@ -47,7 +58,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
       ledger.phase(
           "assemble",
           () -> {
-            draft.append(Tables.RUNS, row(draft, ledger, begun, clock.instant()));
+            draft.append(Tables.RUNS, row(draft, used, ledger, begun, clock.instant()));
             draft.assemble();
             return articles;
           });
@@ -62,10 +73,26 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
         .orElse(List.of());
   }
 
-  private void requireSame(List<String> before, Warehouse warehouse) {
+  /**
+   * The resources, but for files that this job does not take: they stay what they were, if any job
+   * took them yet.
+   */
+  private List<String> used(List<String> before) {
+    return resources.stream()
+        .flatMap(
+            resource ->
+                TAKEN_BY.getOrDefault(name(resource), Set.of(job)).contains(job)
+                    ? Stream.of(resource)
+                    : before.stream().filter(old -> name(old).equals(name(resource))))
+        .toList();
+  }
+
+  private static void requireSame(List<String> before, List<String> used, Warehouse warehouse) {
+    Set<String> known = before.stream().map(Pipeline::name).collect(Collectors.toSet());
     List<String> old = before.stream().filter(Pipeline::isBinding).toList();
-    List<String> now = resources.stream().filter(Pipeline::isBinding).toList();
-    if (!before.isEmpty() && !old.equals(now)) {
+    List<String> now =
+        used.stream().filter(Pipeline::isBinding).filter(r -> known.contains(name(r))).toList();
+    if (!old.equals(now)) {
       throw new Refused(
           "%s was made with %s, this run would use %s; name a new folder with --into"
               .formatted(warehouse.location(), without(old, now), without(now, old)));
@@ -74,7 +101,11 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
 
   /** Whether a resource leaves its mark on each article: another one would mix two kinds. */
   private static boolean isBinding(String resource) {
-    return Stream.of("models=", "words=", "lexicon=", "outlets=").anyMatch(resource::startsWith);
+    return BINDING.contains(name(resource));
+  }
+
+  private static String name(String resource) {
+    return resource.substring(0, resource.indexOf('='));
   }
 
   private static String without(List<String> these, List<String> those) {
@@ -82,7 +113,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
     return rest.isEmpty() ? "nothing else" : String.join(", ", rest);
   }
 
-  private Run row(Draft draft, Ledger ledger, Instant begun, Instant ended) {
+  private Run row(Draft draft, List<String> used, Ledger ledger, Instant begun, Instant ended) {
     List<Run.TableState> tables =
         Tables.ALL.stream()
             .filter(table -> !table.equals(Tables.RUNS))
@@ -96,7 +127,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
         ended,
         settings,
         Versions.describe(),
-        resources,
+        used,
         draft.count(Tables.INPUTS) - known,
         tables,
         ledger.phases());

@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.extract.NameList;
 import broadsheet.ingest.MapFile;
 import broadsheet.ingest.Outlets;
 import broadsheet.model.Refused;
@@ -18,9 +19,14 @@ import java.util.function.BiFunction;
  * @param map field map
  * @param outlets names of outlets
  * @param entities merges, splits and renames
+ * @param gazetteer names to be found
  */
-record UserFiles(Path map, Path outlets, Path entities) {
+record UserFiles(Path map, Path outlets, Path entities, Path gazetteer) {
   static final UserFiles NONE = new UserFiles(null, null, null);
+
+  UserFiles(Path map, Path outlets, Path entities) {
+    this(map, outlets, entities, null);
+  }
 
   MapFile fieldMap() {
     return read(map, MapFile::read, MapFile.NONE);
@@ -32,6 +38,10 @@ record UserFiles(Path map, Path outlets, Path entities) {
 
   EntityLists entityLists() {
     return read(entities, EntityLists::with, EntityLists.BUILT_IN);
+  }
+
+  NameList nameList() {
+    return read(gazetteer, NameList::read, NameList.NONE);
   }
 
   /** See {@link Fingerprints}. */

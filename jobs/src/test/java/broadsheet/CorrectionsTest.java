@@ -111,6 +111,49 @@ class CorrectionsTest {
         .hasMessageEndingWith("name a new folder with --into");
   }
 
+  @Test
+  void findListedNamesThatLaterJobsKeep(SparkSession spark, @TempDir Path root) throws IOException {
+    Path warehouse = root.resolve("w");
+    Path names = root.resolve("names.csv");
+    Path merges = root.resolve("merges.csv");
+    Files.writeString(
+        names,
+        "surface,type,entity\nDanny Okafor,PER,Daniel Okafor\nchip rules,MISC,the Chip Act\n");
+    Files.writeString(merges, HEADER + "merge,PER,Daniel Okafor,Danny Okafor\n");
+
+    Snapshot found =
+        Runs.run(
+                spark,
+                warehouse,
+                new UserFiles(null, null, null, names),
+                (name, work) -> work.getAsLong(),
+                DUMP)
+            .orElseThrow();
+    Snapshot merged = resolve(spark, warehouse, new UserFiles(null, null, merges)).orElseThrow();
+
+    String listed = "rule = 'gazetteer' AND type = 'PER' AND name = 'Daniel Okafor' AND surface = ";
+    String all = "entity_id = 'per.daniel-okafor'";
+    assertThat(mentions(found, "per.daniel-okafor"))
+        .isGreaterThan(found.rows(Tables.MENTIONS).where(listed + "'Danny Okafor'").count())
+        .isEqualTo(found.rows(Tables.MENTIONS).where("surface LIKE '%Okafor'").count());
+    assertThat(found.rows(Tables.MENTIONS).where("surface = 'chip rules'").collectAsList())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.<String>getAs("entity_id")).isEqualTo("misc.chip-act"));
+    assertThat(found.rows(Tables.ALIASES).where(all + " AND alias = 'Danny Okafor'").first())
+        .satisfies(row -> assertThat(row.<String>getAs("rule")).isEqualTo("gazetteer"))
+        .satisfies(
+            row ->
+                assertThat(row.<String>getAs("evidence"))
+                    .isEqualTo("listed by the user as Daniel Okafor"));
+    assertThat(mentions(merged, "per.daniel-okafor")).isZero();
+    assertThat(mentions(merged, "per.danny-okafor"))
+        .isEqualTo(mentions(found, "per.daniel-okafor"));
+    assertThatThrownBy(() -> Runs.run(spark, warehouse, MORE))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("was made with gazetteer=")
+        .hasMessageContaining("this run would use gazetteer=none;");
+  }
+
   private static Optional<Snapshot> resolve(SparkSession spark, Path warehouse, UserFiles user) {
     return new Pipeline(
             "resolve",

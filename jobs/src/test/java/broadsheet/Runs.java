@@ -40,7 +40,7 @@ final class Runs {
             user.resources(),
             List.of(
                 new Ingest(words, user.fieldMap(), user.outletFile()),
-                new Extract(),
+                new Extract(user.nameList()),
                 new Resolve(user.entityLists()),
                 new Aggregate()))
         .run(

@@ -11,6 +11,7 @@ import broadsheet.warehouse.Draft;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -21,8 +22,10 @@ import org.apache.spark.sql.Row;
  * Finds sentences and names in every article that has none yet and whose language has models:
  * {@link Tables#ARTICLES} → {@link Tables#SENTENCES}, {@link Tables#MENTIONS}, and {@code n_tokens}
  * of the articles.
+ *
+ * @param list the user's names
  */
-public record Extract() implements Stage {
+public record Extract(NameList list) implements Stage {
   private static final Encoder<Article> ARTICLE = Records.encoder(Article.class);
   private static final Encoder<Extracted> EXTRACTED = Records.encoder(Extracted.class);
 
@@ -40,7 +43,7 @@ public record Extract() implements Stage {
                       .distinct()
                       .as(Encoders.STRING())
                       .collectAsList());
-          return files.isEmpty() ? 0 : extract(draft, files);
+          return files.isEmpty() ? 0 : extract(draft, files, list);
         });
   }
 
@@ -50,15 +53,20 @@ public record Extract() implements Stage {
   }
 
   /** Annotates the pending articles in {@code files}; the others there pass through. */
-  private static long extract(Draft draft, Set<String> files) {
+  private static long extract(Draft draft, Set<String> files, NameList list) {
     Dataset<Article> articles = Columns.toCamel(draft.rows(Tables.ARTICLES, files)).as(ARTICLE);
+    FindNames find = new FindNames(context(draft).broadcast(list));
     Dataset<Extracted> extracted =
-        draft.scratch("extracted", articles.mapPartitions(new FindNames(), EXTRACTED), EXTRACTED);
+        draft.scratch("extracted", articles.mapPartitions(find, EXTRACTED), EXTRACTED);
     draft.append(Tables.SENTENCES, each(extracted, "sentences"));
     draft.append(Tables.MENTIONS, each(extracted, "mentions"));
     draft.replaceFiles(
         Tables.ARTICLES, files, extracted.filter(col("article").isNotNull()).select("article.*"));
     return extracted.filter(col("article.nTokens").isNotNull()).count();
+  }
+
+  private static JavaSparkContext context(Draft draft) {
+    return JavaSparkContext.fromSparkContext(draft.session().sparkContext());
   }
 
   private static Dataset<Row> each(Dataset<Extracted> extracted, String list) {

@@ -15,18 +15,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 
 /**
  * Annotates a partition of articles. The models are loaded once per executor, not once per
  * partition, and never travel with the task.
+ *
+ * @param list the user's names
  */
-record FindNames() implements MapPartitionsFunction<Article, Extracted> {
+record FindNames(Broadcast<NameList> list) implements MapPartitionsFunction<Article, Extracted> {
   /** ISO 639-1 codes of the languages that have models. */
   static final Set<String> LANGUAGES = Set.of("en");
 
   @Override
   public Iterator<Extracted> call(Iterator<Article> articles) {
-    Annotator annotator = Annotator.english();
+    Annotator annotator = list.value().annotator();
     return new Pieces(articles, article -> extracted(article, annotator));
   }
 

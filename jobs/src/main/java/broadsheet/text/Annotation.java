@@ -27,12 +27,19 @@ public record Annotation(List<Sentence> sentences, List<Name> names) {
    * @param sentence index of its sentence
    * @param type PER, ORG, LOC or MISC
    * @param rule what made it a name of this type; {@link NamingRule#AS_PRINTED} if the name finder
+   * @param entity see {@link NameFinder.Span#entity}
    */
-  public record Name(int start, int end, int sentence, String type, NamingRule rule) {
+  public record Name(
+      int start, int end, int sentence, String type, NamingRule rule, String entity) {
 
     /** A name just as the finder gave it. */
     public Name(int start, int end, int sentence, String type) {
       this(start, end, sentence, type, NamingRule.AS_PRINTED);
+    }
+
+    /** A name that stands for what the rest of the article tells. */
+    public Name(int start, int end, int sentence, String type, NamingRule rule) {
+      this(start, end, sentence, type, rule, null);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 public final class Annotator {
   private final NameFinder finder;
+  private final NameFinder preferred;
   private final Set<NamingRule> rules;
   private final Tone tone;
 
@@ -29,9 +30,19 @@ public final class Annotator {
    * @param rules of {@link ArticleConsistency#RULES}, that look at the whole article
    */
   Annotator(NameFinder finder, Set<NamingRule> rules) {
+    this(finder, Gazetteer.NONE, rules);
+  }
+
+  private Annotator(NameFinder finder, NameFinder preferred, Set<NamingRule> rules) {
     this.finder = finder;
+    this.preferred = preferred;
     this.rules = Set.copyOf(rules);
     this.tone = Tone.english();
+  }
+
+  /** The same with a finder whose names go before all others that they overlap. */
+  public Annotator with(NameFinder first) {
+    return new Annotator(finder, first, rules);
   }
 
   /** The one for English, loaded when first asked for and then held for the life of the JVM. */
@@ -52,6 +63,7 @@ public final class Annotator {
   public Annotation annotate(String text, Layout layout) {
     List<Annotation.Sentence> sentences = new ArrayList<>();
     ArticleConsistency names = new ArticleConsistency(text, rules);
+    List<Annotation.Name> sure = new ArrayList<>();
     for (Layout.Block block : layout.blocks()) {
       Sentences.read(
           text,
@@ -62,13 +74,16 @@ public final class Annotator {
               List<NameFinder.Span> spans =
                   hasLetter(tokens) ? finder.find(words(tokens)) : List.of();
               names.add(new NameLine(sentences.size(), tokens, spans));
-              sentences.add(sentence(block, tokens, tone.of(words(tokens), certain(spans))));
+              List<NameFinder.Span> listed = preferred.find(words(tokens));
+              listed.forEach(span -> sure.add(Names.whole(tokens, span, sentences.size())));
+              spans = Preferred.spans(listed, certain(spans));
+              sentences.add(sentence(block, tokens, tone.of(words(tokens), spans)));
             } else {
               sentences.add(sentence(block, tokens, null));
             }
           });
     }
-    return new Annotation(sentences, names.names());
+    return new Annotation(sentences, Preferred.names(sure, names.names()));
   }
 
   private static List<NameFinder.Span> certain(List<NameFinder.Span> spans) {

@@ -23,7 +23,7 @@ public final class ArticleNames {
     List<Draft> drafts = new ArrayList<>(annotation.names().size());
     for (Annotation.Name name : annotation.names()) {
       Draft draft = draft(text, annotation, name);
-      if (!draft.name().equals("us")) {
+      if (draft.isSettled() || !draft.name().equals("us")) {
         drafts.add(draft);
       }
     }

@@ -18,7 +18,7 @@ final class Draft {
   /** Whether a word of kin introduces it: his wife Ann Lee. */
   final boolean isRelative;
 
-  /** The key of the cleaned name. */
+  /** The key of the first {@link #name()}. */
   final String key;
 
   private String name;
@@ -32,10 +32,15 @@ final class Draft {
     this.gender = clean.gender() == Gender.UNKNOWN ? context.gender() : clean.gender();
     this.inBody = context.inBody();
     this.isRelative = context.isRelative();
-    this.key = NameKey.of(clean.text());
-    this.name = clean.text();
+    this.name = isSettled() ? span.entity() : clean.text();
+    this.key = NameKey.of(name);
     this.type = span.type().toUpperCase(Locale.ROOT);
     this.rule = span.rule() == NamingRule.AS_PRINTED ? clean.rule() : span.rule();
+  }
+
+  /** Whether the user's list says what it stands for, so that nothing else does. */
+  boolean isSettled() {
+    return span.entity() != null;
   }
 
   String name() {
@@ -51,21 +56,25 @@ final class Draft {
   }
 
   void becomes(String otherType) {
-    type = otherType;
-    rule = NamingRule.ARTICLE_MAJORITY;
+    if (!isSettled()) {
+      type = otherType;
+      rule = NamingRule.ARTICLE_MAJORITY;
+    }
   }
 
   /** Gives it a name of the same article; the rule stays where the name does not change. */
   void standsFor(String fullName, NamingRule by) {
-    if (!fullName.equals(name)) {
+    if (!isSettled() && !fullName.equals(name)) {
       name = fullName;
       rule = by;
     }
   }
 
   void standsFor(Draft full, NamingRule by) {
-    standsFor(full.name, by);
-    type = full.type;
+    if (!isSettled()) {
+      standsFor(full.name, by);
+      type = full.type;
+    }
   }
 
   Naming naming() {

@@ -22,12 +22,23 @@ public interface NameFinder {
    * @param to index just after its last token
    * @param type PER, ORG, LOC or MISC
    * @param isDoubtful whether it is a name only if the rest of the article speaks for it
+   * @param entity what the name stands for, if the finder knows. NULL else
    */
-  record Span(int from, int to, String type, boolean isDoubtful) {
+  record Span(int from, int to, String type, boolean isDoubtful, String entity) {
 
     /** A name for certain. */
     public Span(int from, int to, String type) {
       this(from, to, type, false);
+    }
+
+    /** A name that stands for what the rest of the article tells. */
+    public Span(int from, int to, String type, boolean isDoubtful) {
+      this(from, to, type, isDoubtful, null);
+    }
+
+    /** A name for certain, and what it stands for. */
+    public Span(int from, int to, String type, String entity) {
+      this(from, to, type, false, entity);
     }
   }
 }

@@ -43,6 +43,14 @@ final class Names {
     return new Annotation.Name(start, end, sentence, span.type(), rule);
   }
 
+  /** The name that {@code span} stands for, all of it. */
+  static Annotation.Name whole(List<Token> tokens, NameFinder.Span span, int sentence) {
+    int start = tokens.get(span.from()).start();
+    int end = tokens.get(span.to() - 1).end();
+    return new Annotation.Name(
+        start, end, sentence, span.type(), NamingRule.GAZETTEER, span.entity());
+  }
+
   /** Where a name goes on after "(Ann" or the like, whose first bracket is not in the span. */
   private static int afterStrayBracket(String text, int start, int end) {
     int open = 0;

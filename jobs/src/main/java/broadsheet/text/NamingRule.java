@@ -54,7 +54,9 @@ public enum NamingRule {
   /** An initial and a family name of a person whose full name the article gives. */
   INITIAL_AND_SURNAME,
   /** A first name of the only person so called, whose full name stands before. */
-  FIRST_NAME;
+  FIRST_NAME,
+  /** The user's list of names has the surface, and says what it stands for. */
+  GAZETTEER;
 
   /** As it stands in the tables. */
   public String label() {

@@ -1,33 +1,20 @@
 package broadsheet.text;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** The lines of a user's file on entities, checked one by one. */
 final class UserNames {
-  static final UserNames NONE = new UserNames("");
+  static final UserNames NONE = new UserNames();
 
   private static final List<String> HEADER = List.of("action", "type", "name", "target");
-  private static final Set<String> TYPES = Set.of("PER", "ORG", "LOC", "MISC");
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
-
-  private final String file;
   private final Map<String, Line> byKey = new HashMap<>();
   private final List<Line> renames = new ArrayList<>();
 
-  private UserNames(String file) {
-    this.file = file;
-  }
+  private UserNames() {}
 
   /** What is to be done with a name. */
   enum Action {
@@ -50,22 +37,8 @@ final class UserNames {
    * @throws IllegalArgumentException in one line, if a line cannot be followed
    */
   static UserNames parse(String file, String csv) {
-    UserNames names = new UserNames(file);
-    String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-    try (CSVParser parser = CSV.parse(new StringReader(text))) {
-      boolean isHeader = true;
-      for (CSVRecord row : parser) {
-        if (isHeader) {
-          names.checkHeader(row);
-          isHeader = false;
-        } else {
-          names.add(row, parser.getCurrentLineNumber());
-        }
-      }
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw new IllegalArgumentException(
-          file + ": no comma-separated values: " + e.getMessage(), e);
-    }
+    UserNames names = new UserNames();
+    new UserCsv(file, HEADER, HEADER.size() - 1).read(csv, names::add);
     return names;
   }
 
@@ -108,27 +81,8 @@ final class UserNames {
     return line.type() + (acronym.isEmpty() ? NameKey.of(line.name()) : acronym);
   }
 
-  private void checkHeader(CSVRecord row) {
-    List<String> header = row.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
-    if (!header.equals(HEADER)) {
-      throw new IllegalArgumentException(
-          file + ", line 1: the header must be " + String.join(",", HEADER));
-    }
-  }
-
-  private void add(CSVRecord row, long number) {
-    String place = file + ", line " + number;
-    if (row.size() < 3 || row.size() > HEADER.size()) {
-      throw new IllegalArgumentException(
-          place + ": " + row.size() + " values; write action,type,name,target");
-    }
-    String type = row.get(1).toUpperCase(Locale.ROOT);
-    if (!TYPES.contains(type)) {
-      throw new IllegalArgumentException(
-          place + ": type is '" + row.get(1) + "'; write PER, ORG, LOC or MISC");
-    }
-    String target = row.size() == HEADER.size() ? row.get(3) : "";
-    Line line = new Line(action(row.get(0), place), type, row.get(2), target, place);
+  private void add(UserCsv.Line row) {
+    Line line = new Line(action(row), row.type(1), /* name= */ row.get(2), row.get(3), row.place());
     check(line);
     if (line.action() == Action.RENAME) {
       renames.add(line);
@@ -137,14 +91,12 @@ final class UserNames {
     }
   }
 
-  private static Action action(String word, String place) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
+  private static Action action(UserCsv.Line row) {
+    return switch (row.get(0).toLowerCase(Locale.ROOT)) {
       case "merge" -> Action.MERGE;
       case "split" -> Action.SPLIT;
       case "rename" -> Action.RENAME;
-      default ->
-          throw new IllegalArgumentException(
-              place + ": action is '" + word + "'; write merge, split or rename");
+      default -> throw row.refusal("action is '" + row.get(0) + "'; write merge, split or rename");
     };
   }
 

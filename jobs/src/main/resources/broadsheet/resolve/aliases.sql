@@ -7,6 +7,7 @@ WITH ruled AS (
          CASE WHEN e.rule = 'as_printed' OR is_linked AND is_corpus THEN m.rule ELSE e.rule END AS rule,
          CASE WHEN is_linked AND is_corpus THEN concat('short for ', m.name, ' in the article; that is ', e.evidence)
               WHEN e.rule <> 'as_printed' THEN e.evidence
+              WHEN m.rule = 'gazetteer' THEN concat('listed by the user as ', m.name)
               WHEN m.rule <> 'as_printed' THEN concat('short for ', m.name, ' in the article') END AS evidence
   FROM (
     SELECT *, rule IN ('surname', 'first_name', 'initial_and_surname', 'full_name',
