@@ -11,6 +11,7 @@ import broadsheet.report.Answer;
 import broadsheet.report.Summary;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
+import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -183,8 +185,13 @@ public final class Main {
               arity = "1..*",
               paramLabel = "<gold>",
               description = "Files in CoNLL columns, word first and tag last.")
-          List<Path> gold) {
-    new NameEvaluation(gold).print(out);
+          List<Path> gold,
+      @Option(
+              names = "--without",
+              paramLabel = "<rule>",
+              description = "A rule of names to leave out, such as seen_elsewhere; repeatable.")
+          Set<NamingRule> without) {
+    new NameEvaluation(gold, without == null ? Set.of() : without).print(out);
   }
 
   private void publish(Into into, UserFiles user, String job, List<Stage> stages)
