@@ -14,6 +14,7 @@ import broadsheet.report.Changes;
 import broadsheet.report.Summary;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
+import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -200,8 +202,13 @@ public final class Main {
                   "Files or folders, told by their content: names in CoNLL columns; linked mentions"
                       + " (JSON Lines with text, labels, entity_id); right and wrong spellings"
                       + " (JSON); rated headlines (SemEval-2007); sentences by language (en.txt…).")
-          List<Path> gold) {
-    new Evaluation(gold).print(out);
+          List<Path> gold,
+      @Option(
+              names = "--without",
+              paramLabel = "<rule>",
+              description = "A rule of names to leave out, such as seen_elsewhere; repeatable.")
+          Set<NamingRule> without) {
+    new Evaluation(gold, without == null ? Set.of() : without).print(out);
   }
 
   @Command(description = "Measures the name finder beside CoreNLP's own, on articles of yours.")

@@ -4,10 +4,12 @@ import broadsheet.model.Refused;
 import broadsheet.text.Annotator;
 import broadsheet.text.Entities;
 import broadsheet.text.Languages;
+import broadsheet.text.NamingRule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Scores of names, entities, spellings, tone and language on gold data, each told by its content.
@@ -15,11 +17,13 @@ import java.util.List;
  * @param gold files or folders: CoNLL columns ({@link ColumnFile}), linked mentions ({@link
  *     LinkFile}), spellings ({@link SpellingFiles}), rated headlines ({@link HeadlineFile}),
  *     sentences by language ({@link LanguageFiles})
+ * @param without rules of names to leave out, to see what each is worth
  */
-public record Evaluation(List<Path> gold) {
+public record Evaluation(List<Path> gold, Set<NamingRule> without) {
 
   public Evaluation {
     gold = List.copyOf(gold);
+    without = Set.copyOf(without);
   }
 
   /**
@@ -37,9 +41,10 @@ public record Evaluation(List<Path> gold) {
     }
   }
 
-  private static String table(Path path) throws IOException {
+  private String table(Path path) throws IOException {
     return switch (GoldFormat.of(path)) {
-      case NAMES -> names(NameScores.of(ColumnFile.read(path), Annotator.english()));
+      case NAMES ->
+          names(NameScores.of(ColumnFile.read(path), Annotator.english().without(without)));
       case LINKS ->
           LinkScores.of(LinkFile.read(path), Annotator.english(), Entities.builtIn()).table();
       case SPELLINGS -> SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();

@@ -1,12 +1,14 @@
 package broadsheet.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Finds sentences, names and tone in articles. Thread-safe. The same sentence always gets the same
- * names and tone, whatever stands around it.
+ * tone, whatever stands around it; its names may hang on the rest of the article.
  */
 public final class Annotator {
   private final NameFinder finder;
@@ -48,6 +50,17 @@ public final class Annotator {
   /** The one for English, loaded when first asked for and then held for the life of the JVM. */
   public static Annotator english() {
     return English.ANNOTATOR;
+  }
+
+  /**
+   * The same without some of the rules that look at the whole article.
+   *
+   * @param left the rules to leave out; those that look at no article are passed over
+   */
+  public Annotator without(Collection<NamingRule> left) {
+    Set<NamingRule> others = new HashSet<>(rules);
+    others.removeAll(Set.copyOf(left));
+    return new Annotator(finder, others);
   }
 
   private static final class English {

@@ -62,7 +62,10 @@ final class ArticleConsistency {
       case RESULT_LINE -> lines.forEach(ResultLines::mark);
       case ORGANISATION_WORD -> lines.forEach(OrganisationWords::mark);
       case BRACKETED_BODY -> Acronyms.mark(lines);
-      case LISTED -> lines.forEach(ListedNames::mark);
+      case NICKNAME -> lines.forEach(Nicknames::join);
+      case OWN_ENDING -> lines.forEach(OwnEndings::keep);
+      case SAID_TO_BE -> SaidToBe.mark(lines);
+      case LISTED -> ListedNames.mark(lines);
       case SECOND_MODEL -> SecondModel.mark(lines);
       case SEEN_ELSEWHERE -> SeenElsewhere.mark(lines);
       case PART_OF_NAME -> PartsOfNames.mark(lines);

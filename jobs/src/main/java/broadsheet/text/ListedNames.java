@@ -1,19 +1,41 @@
 package broadsheet.text;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Countries and bodies of the built-in list: the list knows their type better than the models. */
 final class ListedNames {
   private ListedNames() {}
 
-  static void mark(NameLine line) {
+  static void mark(List<NameLine> lines) {
+    Map<String, Optional<Listed>> known = new HashMap<>();
+    for (NameLine line : lines) {
+      joinAnd(line);
+      for (NameLine.Mark mark : line.marks()) {
+        if (!mark.type().equals("MISC")) {
+          known
+              .computeIfAbsent(line.words(mark.from(), mark.to()), Variants.builtIn()::settled)
+              .filter(listed -> isWrong(mark, listed))
+              .ifPresent(
+                  listed -> line.set(mark.from(), mark.to(), listed.type(), NamingRule.LISTED));
+        }
+      }
+    }
+  }
+
+  /** Trinidad and Tobago. */
+  private static void joinAnd(NameLine line) {
     for (NameLine.Mark mark : line.marks()) {
-      if (!mark.type().equals("MISC")) {
-        Variants.builtIn()
-            .settled(line.words(mark.from(), mark.to()))
-            .filter(listed -> isWrong(mark, listed))
-            .ifPresent(
-                listed -> line.set(mark.from(), mark.to(), listed.type(), NamingRule.LISTED));
+      int and = mark.to();
+      if (mark.type().equals("LOC") && and + 1 < line.size() && line.word(and).equals("and")) {
+        NameLine.Mark more = line.mark(and + 1);
+        if (more != null
+            && more.from() == and + 1
+            && place(line, mark.from(), more.to()).isPresent()) {
+          line.set(mark.from(), more.to(), "LOC", NamingRule.LISTED);
+        }
       }
     }
   }

@@ -108,7 +108,8 @@ final class Names {
     int cut = end - 2;
     if (cut > start
         && (text.charAt(cut) == '\'' || text.charAt(cut) == '’')
-        && (text.charAt(cut + 1) == 's' || text.charAt(cut + 1) == 'S')) {
+        && (text.charAt(cut + 1) == 's' || text.charAt(cut + 1) == 'S')
+        && !NameWords.KEEPS_S.contains(text.substring(start, cut) + "'s")) {
       while (cut > start && Character.isWhitespace(text.charAt(cut - 1))) {
         cut--;
       }

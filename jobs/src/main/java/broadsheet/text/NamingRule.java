@@ -29,6 +29,12 @@ public enum NamingRule {
   ORGANISATION_WORD,
   /** Abbreviation in brackets and full name before it make each other organisations. */
   BRACKETED_BODY,
+  /** A nickname in quotation marks between first and family name: Anna "Ann" Lee. */
+  NICKNAME,
+  /** The name ends in 's for itself: Moody's. */
+  OWN_ENDING,
+  /** The article says what it is: the band X; X is a village. */
+  SAID_TO_BE,
   /** A list of countries, capitals and bodies settles the type. */
   LISTED,
   /** A second model sees the name where the first sees none. */

@@ -76,7 +76,7 @@ final class OrganisationWords {
     return !isPerson && !endsOther && isNamePart(word) && word.indexOf('-') < 0;
   }
 
-  private static boolean isNamePart(String word) {
+  static boolean isNamePart(String word) {
     return word.length() > 1 && NameLine.isCapitalised(word) && !kind(word).equals("opener");
   }
 

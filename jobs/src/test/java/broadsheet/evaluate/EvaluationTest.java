@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class EvaluationTest {
 
   private static String print(Path gold) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Evaluation(List.of(gold)).print(new PrintStream(out, true, StandardCharsets.UTF_8));
+    new Evaluation(List.of(gold), Set.of()).print(new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 }
