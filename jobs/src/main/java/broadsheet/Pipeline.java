@@ -31,7 +31,8 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
           "gazetteer", Set.of("run", "extract"),
           "entities", Set.of("run", "resolve"));
 
-  private static final Set<String> BINDING = Set.of("models", "words", "lexicon", "outlets", "gazetteer");
+  private static final Set<String> BINDING =
+      Set.of("models", "words", "lexicon", "outlets", "gazetteer");
 
   /**
    * Runs the stages and publishes.

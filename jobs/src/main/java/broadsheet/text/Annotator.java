@@ -60,7 +60,7 @@ public final class Annotator {
   public Annotator without(Collection<NamingRule> left) {
     Set<NamingRule> others = new HashSet<>(rules);
     others.removeAll(Set.copyOf(left));
-    return new Annotator(finder, others);
+    return new Annotator(finder, preferred, others);
   }
 
   private static final class English {
@@ -83,20 +83,23 @@ public final class Annotator {
           block.start(),
           block.end(),
           tokens -> {
-            if (block.section().isNews()) {
-              List<NameFinder.Span> spans =
-                  hasLetter(tokens) ? finder.find(words(tokens)) : List.of();
-              names.add(new NameLine(sentences.size(), tokens, spans));
-              List<NameFinder.Span> listed = preferred.find(words(tokens));
-              listed.forEach(span -> sure.add(Names.whole(tokens, span, sentences.size())));
-              spans = Preferred.spans(listed, certain(spans));
-              sentences.add(sentence(block, tokens, tone.of(words(tokens), spans)));
-            } else {
-              sentences.add(sentence(block, tokens, null));
-            }
+            boolean isNews = block.section().isNews();
+            Double toneOfNews = isNews ? read(tokens, sentences.size(), names, sure) : null;
+            sentences.add(sentence(block, tokens, toneOfNews));
           });
     }
     return new Annotation(sentences, Preferred.names(sure, names.names()));
+  }
+
+  /** Finds the names of a sentence, preferred ones apart, and gives its tone. */
+  private double read(
+      List<Token> tokens, int sentence, ArticleConsistency names, List<Annotation.Name> sure) {
+    List<String> words = words(tokens);
+    List<NameFinder.Span> found = hasLetter(words) ? finder.find(words) : List.of();
+    names.add(new NameLine(sentence, tokens, found));
+    List<NameFinder.Span> listed = preferred.find(words);
+    listed.forEach(span -> sure.add(Names.whole(tokens, span, sentence)));
+    return tone.of(words, Preferred.spans(listed, certain(found)));
   }
 
   private static List<NameFinder.Span> certain(List<NameFinder.Span> spans) {
@@ -114,11 +117,19 @@ public final class Annotator {
   }
 
   private static List<String> words(List<Token> tokens) {
-    return tokens.stream().map(Token::word).toList();
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(token.word());
+    }
+    return words;
   }
 
-  private static boolean hasLetter(List<Token> tokens) {
-    return tokens.stream()
-        .anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
+  private static boolean hasLetter(List<String> words) {
+    for (String word : words) {
+      if (word.codePoints().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -144,7 +144,8 @@ class EvaluationTest {
 
   private static String print(Path gold) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Evaluation(List.of(gold), Set.of()).print(new PrintStream(out, true, StandardCharsets.UTF_8));
+    new Evaluation(List.of(gold), Set.of())
+        .print(new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 }
