@@ -23,7 +23,12 @@ final class Fingerprints {
 
   /** What tells names and their short forms apart within an article. */
   private static final List<String> WORDS =
-      text("first-names.csv", "name-words.csv", "organisation-words.csv", "titles.csv");
+      text(
+          "first-names.csv",
+          "name-words.csv",
+          "organisation-words.csv",
+          "titles.csv",
+          "type-nouns.csv");
 
   private static final List<String> LEXICON = text("tone-en.tsv");
   private static final List<String> NAMES =
