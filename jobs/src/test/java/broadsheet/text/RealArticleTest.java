@@ -38,7 +38,7 @@ class RealArticleTest {
 
     assertThat(entities)
         .containsOnlyKeys(
-            "per.vladimir-zelensky",
+            "per.volodymyr-zelenskyy",
             "per.sergey-nikoforov",
             "per.david-cameron",
             "per.vladimir-putin",
