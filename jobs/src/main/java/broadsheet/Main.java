@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import broadsheet.aggregate.Aggregate;
 import broadsheet.bench.Bench;
 import broadsheet.evaluate.Evaluation;
+import broadsheet.extract.Confidence;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.ArticleTexts;
 import broadsheet.ingest.DryRun;
@@ -103,13 +104,22 @@ public final class Main {
     Path entities;
   }
 
-  /** Names that the user wants found. */
+  /** How names are found. */
   static final class Names {
     @Option(
         names = "--gazetteer",
         paramLabel = "<file>",
         description = "Your list of names: CSV 'surface,type,entity'; goes before the models.")
     Path gazetteer;
+
+    @Option(
+        names = "--confidence",
+        description = "Also tell how sure the models are of each mention; takes longer.")
+    boolean isConfident;
+
+    Extract extract(UserFiles user) {
+      return new Extract(user.nameList(), isConfident ? Confidence.TOLD : Confidence.LEFT_OUT);
+    }
   }
 
   @Command(description = "Dumps → all tables: ingest, extract, resolve, aggregate.")
@@ -136,7 +146,7 @@ public final class Main {
         "run",
         List.of(
             new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
-            new Extract(user.nameList()),
+            names.extract(user),
             new Resolve(user.entityLists()),
             new Aggregate()));
   }
@@ -151,7 +161,7 @@ public final class Main {
   @Command(description = "Articles → sentences and mentions.")
   void extract(@Mixin Into into, @Mixin Names names) throws IOException {
     UserFiles user = new UserFiles(null, null, null, names.gazetteer);
-    publish(into, user, "extract", List.of(new Extract(user.nameList())));
+    publish(into, user, "extract", List.of(names.extract(user)));
   }
 
   @Command(description = "Mentions → entities and aliases; reads no text, says what changed.")

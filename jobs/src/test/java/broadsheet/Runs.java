@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.aggregate.Aggregate;
+import broadsheet.extract.Confidence;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.Ingest;
 import broadsheet.resolve.Resolve;
@@ -40,7 +41,7 @@ final class Runs {
             user.resources(),
             List.of(
                 new Ingest(words, user.fieldMap(), user.outletFile()),
-                new Extract(user.nameList()),
+                new Extract(user.nameList(), Confidence.LEFT_OUT),
                 new Resolve(user.entityLists()),
                 new Aggregate()))
         .run(

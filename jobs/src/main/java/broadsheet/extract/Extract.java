@@ -24,8 +24,9 @@ import org.apache.spark.sql.Row;
  * of the articles.
  *
  * @param list the user's names
+ * @param confidence whether mentions have one
  */
-public record Extract(NameList list) implements Stage {
+public record Extract(NameList list, Confidence confidence) implements Stage {
   private static final Encoder<Article> ARTICLE = Records.encoder(Article.class);
   private static final Encoder<Extracted> EXTRACTED = Records.encoder(Extracted.class);
 
@@ -43,7 +44,7 @@ public record Extract(NameList list) implements Stage {
                       .distinct()
                       .as(Encoders.STRING())
                       .collectAsList());
-          return files.isEmpty() ? 0 : extract(draft, files, list);
+          return files.isEmpty() ? 0 : extract(draft, files);
         });
   }
 
@@ -53,9 +54,9 @@ public record Extract(NameList list) implements Stage {
   }
 
   /** Annotates the pending articles in {@code files}; the others there pass through. */
-  private static long extract(Draft draft, Set<String> files, NameList list) {
+  private long extract(Draft draft, Set<String> files) {
     Dataset<Article> articles = Columns.toCamel(draft.rows(Tables.ARTICLES, files)).as(ARTICLE);
-    FindNames find = new FindNames(context(draft).broadcast(list));
+    FindNames find = new FindNames(context(draft).broadcast(list), confidence);
     Dataset<Extracted> extracted =
         draft.scratch("extracted", articles.mapPartitions(find, EXTRACTED), EXTRACTED);
     draft.append(Tables.SENTENCES, each(extracted, "sentences"));

@@ -22,14 +22,16 @@ import org.apache.spark.broadcast.Broadcast;
  * partition, and never travel with the task.
  *
  * @param list the user's names
+ * @param confidence whether names have one
  */
-record FindNames(Broadcast<NameList> list) implements MapPartitionsFunction<Article, Extracted> {
+record FindNames(Broadcast<NameList> list, Confidence confidence)
+    implements MapPartitionsFunction<Article, Extracted> {
   /** ISO 639-1 codes of the languages that have models. */
   static final Set<String> LANGUAGES = Set.of("en");
 
   @Override
   public Iterator<Extracted> call(Iterator<Article> articles) {
-    Annotator annotator = list.value().annotator();
+    Annotator annotator = confidence.of(list.value().annotator());
     return new Pieces(articles, article -> extracted(article, annotator));
   }
 
@@ -84,6 +86,7 @@ record FindNames(Broadcast<NameList> list) implements MapPartitionsFunction<Arti
         naming.type(),
         Entities.builtIn().of(naming.name(), naming.type()).entityId(),
         naming.rule(),
+        naming.confidence(),
         sentence.section().label(),
         sentence.section() == Section.HEADLINE,
         sentence.tone(),

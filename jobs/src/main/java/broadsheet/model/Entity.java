@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** One entity of the corpus: all its spellings together. */
 @Describe("one entity of the corpus, all its spellings together")
 public record Entity(
-    @Describe("Key: type and canonical name, such as per.vladimir-zelensky or loc.ukraine.")
+    @Describe("Key: type and canonical name, such as per.vladimir-putin or loc.ukraine.")
         String entityId,
     @Describe("Canonical name: from the built-in or the user's list, else the name as printed.")
         String name,

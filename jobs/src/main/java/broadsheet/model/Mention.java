@@ -26,6 +26,10 @@ public record Mention(
         String taggedType,
     @Describe("entities.entity_id") String entityId,
     @Describe("How surface led to name; see the codebook.") String rule,
+    @Describe(
+            "Probability of the name under the model that found it, 0 to 1. NULL unless the run"
+                + " was told --confidence, and where a rule or a list made it a name.")
+        Double confidence,
     @Describe("Part of the article: headline, standfirst, caption or body.") String section,
     @Describe("Whether it stands in the headline.") boolean isInHeadline,
     @Describe("sentences.tone of its sentence.") Double tone,

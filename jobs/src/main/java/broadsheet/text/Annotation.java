@@ -28,18 +28,26 @@ public record Annotation(List<Sentence> sentences, List<Name> names) {
    * @param type PER, ORG, LOC or MISC
    * @param rule what made it a name of this type; {@link NamingRule#AS_PRINTED} if the name finder
    * @param entity see {@link NameFinder.Span#entity}
+   * @param confidence see {@link NameFinder#confidences}; NULL too where a rule made the name, and
+   *     where it was not asked for
    */
   public record Name(
-      int start, int end, int sentence, String type, NamingRule rule, String entity) {
+      int start,
+      int end,
+      int sentence,
+      String type,
+      NamingRule rule,
+      String entity,
+      Double confidence) {
 
     /** A name just as the finder gave it. */
     public Name(int start, int end, int sentence, String type) {
-      this(start, end, sentence, type, NamingRule.AS_PRINTED);
+      this(start, end, sentence, type, NamingRule.AS_PRINTED, null, null);
     }
 
-    /** A name that stands for what the rest of the article tells. */
-    public Name(int start, int end, int sentence, String type, NamingRule rule) {
-      this(start, end, sentence, type, rule, null);
+    /** The same name, and how sure the finder is of it. */
+    Name with(Double ofFinder) {
+      return new Name(start, end, sentence, type, rule, entity, ofFinder);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Annotator {
   private final NameFinder finder;
   private final NameFinder preferred;
+  private final boolean isConfident;
   private final Set<NamingRule> rules;
   private final Tone tone;
 
@@ -32,19 +33,26 @@ public final class Annotator {
    * @param rules of {@link ArticleConsistency#RULES}, that look at the whole article
    */
   Annotator(NameFinder finder, Set<NamingRule> rules) {
-    this(finder, Gazetteer.NONE, rules);
+    this(finder, Gazetteer.NONE, false, rules);
   }
 
-  private Annotator(NameFinder finder, NameFinder preferred, Set<NamingRule> rules) {
+  private Annotator(
+      NameFinder finder, NameFinder preferred, boolean isConfident, Set<NamingRule> rules) {
     this.finder = finder;
     this.preferred = preferred;
+    this.isConfident = isConfident;
     this.rules = Set.copyOf(rules);
     this.tone = Tone.english();
   }
 
   /** The same with a finder whose names go before all others that they overlap. */
   public Annotator with(NameFinder first) {
-    return new Annotator(finder, first, rules);
+    return new Annotator(finder, first, isConfident, rules);
+  }
+
+  /** The same that tells of each name how sure the finder is, at over a third more time. */
+  public Annotator confident() {
+    return new Annotator(finder, preferred, true, rules);
   }
 
   /** The one for English, loaded when first asked for and then held for the life of the JVM. */
@@ -60,7 +68,7 @@ public final class Annotator {
   public Annotator without(Collection<NamingRule> left) {
     Set<NamingRule> others = new HashSet<>(rules);
     others.removeAll(Set.copyOf(left));
-    return new Annotator(finder, preferred, others);
+    return new Annotator(finder, preferred, isConfident, others);
   }
 
   private static final class English {
@@ -96,7 +104,10 @@ public final class Annotator {
       List<Token> tokens, int sentence, ArticleConsistency names, List<Annotation.Name> sure) {
     List<String> words = words(tokens);
     List<NameFinder.Span> found = hasLetter(words) ? finder.find(words) : List.of();
-    names.add(new NameLine(sentence, tokens, found));
+    names.add(
+        isConfident
+            ? new NameLine(sentence, tokens, found, finder.confidences(words, found))
+            : new NameLine(sentence, tokens, found));
     List<NameFinder.Span> listed = preferred.find(words);
     listed.forEach(span -> sure.add(Names.whole(tokens, span, sentence)));
     return tone.of(words, Preferred.spans(listed, certain(found)));

@@ -122,6 +122,7 @@ public final class CrfNames implements NameFinder {
    *
    * @param spans found in these tokens by {@link #find}
    */
+  @Override
   public List<Double> confidences(List<String> tokens, List<Span> spans) {
     if (spans.isEmpty()) {
       return List.of();

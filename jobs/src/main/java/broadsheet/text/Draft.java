@@ -79,6 +79,14 @@ final class Draft {
 
   Naming naming() {
     return new Naming(
-        span.start(), span.end(), span.sentence(), surface, spelling, name, type, rule.label());
+        span.start(),
+        span.end(),
+        span.sentence(),
+        surface,
+        spelling,
+        name,
+        type,
+        rule.label(),
+        span.confidence());
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.text;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ public interface NameFinder {
    * @return in order, not overlapping, doubtful ones among them; empty if there is none
    */
   List<Span> find(List<String> words);
+
+  /**
+   * How sure the finder is of each of these spans, from 0 to 1; NULL where it cannot tell.
+   *
+   * @param words tokens of a sentence
+   * @param spans what {@link #find} finds in it
+   */
+  default List<Double> confidences(List<String> words, List<Span> spans) {
+    return Collections.nCopies(spans.size(), null);
+  }
 
   /**
    * A run of tokens that is a name.

@@ -2,13 +2,18 @@ package broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A sentence and its names while the rules of the article are applied to them. */
 final class NameLine {
 
-  /** A name: a run of tokens, its type and what made it one. */
-  record Mark(int from, int to, String type, NamingRule rule) {
+  /**
+   * A name: a run of tokens, its type and what made it one.
+   *
+   * @param confidence see {@link Annotation.Name#confidence}
+   */
+  record Mark(int from, int to, String type, NamingRule rule, Double confidence) {
     int length() {
       return to - from;
     }
@@ -23,15 +28,28 @@ final class NameLine {
   private final boolean isHeadline;
 
   NameLine(int sentence, List<Token> tokens, List<NameFinder.Span> spans) {
+    this(sentence, tokens, spans, Collections.nCopies(spans.size(), null));
+  }
+
+  /**
+   * A sentence as a finder reads it.
+   *
+   * @param confidences of the spans; NULL where unknown
+   */
+  NameLine(
+      int sentence, List<Token> tokens, List<NameFinder.Span> spans, List<Double> confidences) {
     this.sentence = sentence;
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::word).toArray(String[]::new);
     this.marks = new Mark[words.length];
-    for (NameFinder.Span span : spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      NameFinder.Span span = spans.get(i);
       if (span.isDoubtful()) {
         doubts.add(span);
       } else {
-        set(span.from(), span.to(), span.type(), NamingRule.AS_PRINTED);
+        set(
+            new Mark(
+                span.from(), span.to(), span.type(), NamingRule.AS_PRINTED, confidences.get(i)));
       }
     }
     int small = 0;
@@ -105,9 +123,12 @@ final class NameLine {
 
   /** Makes a name; what it overlaps is none any more. */
   void set(int from, int to, String type, NamingRule rule) {
-    clear(from, to);
-    Mark mark = new Mark(from, to, type, rule);
-    for (int i = from; i < to; i++) {
+    set(new Mark(from, to, type, rule, null));
+  }
+
+  private void set(Mark mark) {
+    clear(mark.from(), mark.to());
+    for (int i = mark.from(); i < mark.to(); i++) {
       marks[i] = mark;
     }
   }
@@ -134,7 +155,7 @@ final class NameLine {
               sentence,
               mark.rule());
       if (name != null) {
-        names.add(name);
+        names.add(name.with(mark.confidence()));
       }
     }
   }

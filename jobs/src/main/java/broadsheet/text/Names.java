@@ -40,7 +40,7 @@ final class Names {
         || (name.equals("US") && isCapitals(text, tokens, span))) {
       return null;
     }
-    return new Annotation.Name(start, end, sentence, span.type(), rule);
+    return new Annotation.Name(start, end, sentence, span.type(), rule, null, null);
   }
 
   /** The name that {@code span} stands for, all of it. */
@@ -48,7 +48,7 @@ final class Names {
     int start = tokens.get(span.from()).start();
     int end = tokens.get(span.to() - 1).end();
     return new Annotation.Name(
-        start, end, sentence, span.type(), NamingRule.GAZETTEER, span.entity());
+        start, end, sentence, span.type(), NamingRule.GAZETTEER, span.entity(), null);
   }
 
   /** Where a name goes on after "(Ann" or the like, whose first bracket is not in the span. */

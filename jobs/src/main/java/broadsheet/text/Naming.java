@@ -12,6 +12,7 @@ package broadsheet.text;
  * @param name the full form of the name in this article, tidied; never blank
  * @param type PER, ORG, LOC or MISC
  * @param rule label of a {@link NamingRule}
+ * @param confidence see {@link Annotation.Name#confidence}
  */
 public record Naming(
     int start,
@@ -21,4 +22,5 @@ public record Naming(
     String spelling,
     String name,
     String type,
-    String rule) {}
+    String rule,
+    Double confidence) {}

@@ -46,6 +46,7 @@ final class MadeUpCorpus {
               typed[1],
               "",
               isLinked ? (typed[1].equals("PER") ? "surname" : "bracketed") : "as_printed",
+              null,
               "body",
               false,
               null,

@@ -119,6 +119,22 @@ class AnnotatorTest {
   }
 
   @Test
+  void tellsHowSureItIsIfAsked() {
+    String text = "Anna Lindqvist of Volvo flew to Lisbon. Some say that Wenham, of Ardel, won.";
+
+    List<Annotation.Name> unasked = annotate(Annotator.english(), text).names();
+    List<Annotation.Name> asked = annotate(Annotator.english().confident(), text).names();
+
+    assertThat(unasked).isNotEmpty().allMatch(name -> name.confidence() == null);
+    assertThat(asked.stream().map(name -> name.with(null)).toList()).isEqualTo(unasked);
+    assertThat(asked)
+        .filteredOn(name -> name.rule() == NamingRule.AS_PRINTED)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(name.confidence()).isBetween(0.3, 1.0));
+    assertThat(asked.get(0).confidence()).isGreaterThan(0.9);
+  }
+
+  @Test
   void asksForNoNamesWhereThereAreNoLetters() {
     Annotator noWords =
         new Annotator(
