@@ -67,14 +67,16 @@ class ArchitectureTest {
         Stream.of(
                 uses("model"),
                 uses("text"),
+                uses("voice", "text"),
+                uses("sentiment", "voice", "text"),
                 uses("spark"),
                 uses("warehouse", "spark", "model"),
                 uses("ingest", "warehouse", "spark", "model", "text"),
-                uses("extract", "warehouse", "spark", "model", "text"),
+                uses("extract", "warehouse", "spark", "model", "sentiment", "voice", "text"),
                 uses("resolve", "warehouse", "spark", "model", "text"),
                 uses("aggregate", "warehouse", "spark", "model"),
                 uses("report", "warehouse", "spark", "model"),
-                uses("evaluate", "model", "text"),
+                uses("evaluate", "model", "sentiment", "voice", "text"),
                 uses("bench", "model", "text"))
             .map(rule -> Arguments.of(rule, planted(layer(rule), "broadsheet.Main m;"))),
         Stream.of(

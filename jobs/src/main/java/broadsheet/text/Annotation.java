@@ -16,10 +16,18 @@ public record Annotation(List<Sentence> sentences, List<Name> names) {
    * @param start offset of its first character, in UTF-16 code units
    * @param end offset just after its last character
    * @param paragraph see {@link Layout.Block#paragraph()}
+   * @param nTokens number of tokens as the models know them
+   * @param words where they stand
    * @param tone -1 to 1; NULL outside news sections
    */
   public record Sentence(
-      int start, int end, int paragraph, Section section, int nTokens, Double tone) {}
+      int start,
+      int end,
+      int paragraph,
+      Section section,
+      int nTokens,
+      Words words,
+      Double tone) {}
 
   /**
    * One name.

@@ -124,6 +124,7 @@ public final class Annotator {
         block.paragraph(),
         block.section(),
         tokens.size(),
+        Words.of(tokens),
         tone);
   }
 

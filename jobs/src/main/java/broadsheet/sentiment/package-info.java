@@ -1,0 +1,2 @@
+/** How a text speaks of those it names, on plain strings. */
+package broadsheet.sentiment;

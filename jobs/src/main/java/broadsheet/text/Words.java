@@ -1,0 +1,40 @@
+package broadsheet.text;
+
+import java.util.List;
+
+/** Where the words, numbers and signs of a sentence stand in its text; at most 400 or so. */
+public final class Words {
+  private final int[] places;
+
+  private Words(int[] places) {
+    this.places = places;
+  }
+
+  /** Those of tokens with a place of their own: a full stop that ends an abbreviation has none. */
+  public static Words of(List<Token> tokens) {
+    return new Words(
+        tokens.stream()
+            .filter(token -> token.end() > token.start())
+            .flatMapToInt(token -> java.util.stream.IntStream.of(token.start(), token.end()))
+            .toArray());
+  }
+
+  public int size() {
+    return places.length / 2;
+  }
+
+  /** Offset of the first character of word {@code i}, in UTF-16 code units. */
+  public int start(int i) {
+    return places[2 * i];
+  }
+
+  /** Offset just after the last character of word {@code i}. */
+  public int end(int i) {
+    return places[2 * i + 1];
+  }
+
+  /** Word {@code i} as it stands in its text. */
+  public String of(String text, int i) {
+    return text.substring(start(i), end(i));
+  }
+}

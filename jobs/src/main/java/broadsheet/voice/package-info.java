@@ -1,0 +1,2 @@
+/** Whose words: quotations, indirect speech and their speakers, on plain strings. */
+package broadsheet.voice;
