@@ -13,6 +13,7 @@ import broadsheet.ingest.Ingest;
 import broadsheet.report.Answer;
 import broadsheet.report.Changes;
 import broadsheet.report.Summary;
+import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
 import broadsheet.text.NamingRule;
@@ -147,6 +148,7 @@ public final class Main {
         List.of(
             new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
             names.extract(user),
+            new CompareNames(),
             new Resolve(user.entityLists()),
             new Aggregate()));
   }
@@ -167,7 +169,11 @@ public final class Main {
   @Command(description = "Mentions → entities and aliases; reads no text, says what changed.")
   void resolve(@Mixin Into into, @Mixin Lists lists) throws IOException {
     UserFiles user = new UserFiles(null, null, lists.entities);
-    publish(into, user, "resolve", List.of(new Resolve(user.entityLists()), new Aggregate()));
+    publish(
+        into,
+        user,
+        "resolve",
+        List.of(new CompareNames(), new Resolve(user.entityLists()), new Aggregate()));
   }
 
   @Command(description = "Articles and mentions → figures.")

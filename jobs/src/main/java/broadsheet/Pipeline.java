@@ -47,8 +47,9 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
       List<String> before = lastResources(draft);
       List<String> used = used(before);
       requireSame(before, used, warehouse);
+      Set<String> changed = changed(before, used);
       for (Stage stage : stages) {
-        if (!stage.isDerived() || draft.isChanged() || !before.equals(used)) {
+        if (stage.isDue(draft, changed)) {
           stage.run(draft, ledger);
         }
       }
@@ -86,6 +87,15 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
                     ? Stream.of(resource)
                     : before.stream().filter(old -> name(old).equals(name(resource))))
         .toList();
+  }
+
+  /** Names of the resources that only one of the two has, or has in this form. */
+  private static Set<String> changed(List<String> before, List<String> used) {
+    return Stream.concat(
+            before.stream().filter(resource -> !used.contains(resource)),
+            used.stream().filter(resource -> !before.contains(resource)))
+        .map(Pipeline::name)
+        .collect(Collectors.toSet());
   }
 
   private static void requireSame(List<String> before, List<String> used, Warehouse warehouse) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import broadsheet.aggregate.Aggregate;
 import broadsheet.model.Refused;
 import broadsheet.report.Changes;
+import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
 import broadsheet.warehouse.Snapshot;
@@ -159,7 +160,7 @@ class CorrectionsTest {
             "resolve",
             "test",
             user.resources(),
-            List.of(new Resolve(user.entityLists()), new Aggregate()))
+            List.of(new CompareNames(), new Resolve(user.entityLists()), new Aggregate()))
         .run(
             new Warehouse(spark, warehouse.toString()),
             new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),

@@ -4,6 +4,7 @@ import broadsheet.aggregate.Aggregate;
 import broadsheet.extract.Confidence;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.Ingest;
+import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.Progress;
 import broadsheet.spark.TaskMeter;
@@ -42,6 +43,7 @@ final class Runs {
             List.of(
                 new Ingest(words, user.fieldMap(), user.outletFile()),
                 new Extract(user.nameList(), Confidence.LEFT_OUT),
+                new CompareNames(),
                 new Resolve(user.entityLists()),
                 new Aggregate()))
         .run(

@@ -10,6 +10,7 @@ import broadsheet.warehouse.Table;
 import broadsheet.warehouse.Tables;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 
@@ -33,8 +34,8 @@ public record Aggregate() implements Stage {
   public record Numbered(String entityId, int number) {}
 
   @Override
-  public boolean isDerived() {
-    return true;
+  public boolean isDue(Draft draft, Set<String> changed) {
+    return draft.isChanged() || !changed.isEmpty();
   }
 
   @Override

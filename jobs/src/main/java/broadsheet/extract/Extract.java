@@ -61,6 +61,7 @@ public record Extract(NameList list, Confidence confidence) implements Stage {
         draft.scratch("extracted", articles.mapPartitions(find, EXTRACTED), EXTRACTED);
     draft.append(Tables.SENTENCES, each(extracted, "sentences"));
     draft.append(Tables.MENTIONS, each(extracted, "mentions"));
+    draft.empty(Tables.NAMES);
     draft.replaceFiles(
         Tables.ARTICLES, files, extracted.filter(col("article").isNotNull()).select("article.*"));
     return extracted.filter(col("article.nTokens").isNotNull()).count();

@@ -10,6 +10,6 @@ record DescribeNames() implements MapPartitionsFunction<Standing, Form> {
 
   @Override
   public Iterator<Form> call(Iterator<Standing> entities) {
-    return Streams.of(entities).filter(entity -> !entity.isSplit()).map(Form::of).iterator();
+    return Streams.of(entities).map(Form::of).iterator();
   }
 }

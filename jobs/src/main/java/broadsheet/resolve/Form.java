@@ -34,7 +34,7 @@ public record Form(
         entity.nArticles(),
         entity.nBySurname(),
         entity.nByFirstName(),
-        entity.isUsers() || forms.isListed(),
+        forms.isListed(),
         forms.blocks(),
         forms.shortForm(),
         forms.shortForms(),
@@ -51,8 +51,6 @@ public record Form(
    * @param nArticles number of articles that name it
    * @param nBySurname number of those that link a family name standing alone to it
    * @param nByFirstName number of those that link a first name standing alone to it
-   * @param isUsers whether the user's file speaks of it
-   * @param isSplit whether the user's file has it stand alone
    */
   public record Standing(
       String entityId,
@@ -60,7 +58,5 @@ public record Form(
       String type,
       long nArticles,
       long nBySurname,
-      long nByFirstName,
-      boolean isUsers,
-      boolean isSplit) {}
+      long nByFirstName) {}
 }

@@ -115,7 +115,7 @@ public final class Entities {
         found -> {
           EntityRef entity = follow(name, found.type());
           String evidence = found.file() + ": " + found.source();
-          return isUsers(entity) ? entity : by(EntityRule.LISTED_TYPE, entity, evidence);
+          return entity.isUsers() ? entity : by(EntityRule.LISTED_TYPE, entity, evidence);
         });
   }
 
@@ -130,7 +130,7 @@ public final class Entities {
   private EntityRef spelled(EntityRule rule, Listed listed, String how) {
     EntityRef entity = follow(listed.canonical(), listed.type());
     String evidence = listed.file() + ": " + listed.variant() + " by " + how;
-    return isUsers(entity) ? entity : by(rule, entity, evidence);
+    return entity.isUsers() ? entity : by(rule, entity, evidence);
   }
 
   /** What a line merges with is the name as it stands there, or a listed one, by no other rule. */
@@ -174,10 +174,6 @@ public final class Entities {
   private static EntityRef by(EntityRule rule, EntityRef entity, String evidence) {
     return new EntityRef(
         entity.entityId(), entity.name(), entity.type(), entity.country(), rule.label(), evidence);
-  }
-
-  private static boolean isUsers(EntityRef entity) {
-    return entity.rule().startsWith("user_");
   }
 
   private static String id(String type, String name) {
@@ -251,7 +247,7 @@ public final class Entities {
 
   private boolean isKnown(EntityRef target, UserNames.Line line) {
     return variants.find(line.type(), line.target()).isPresent()
-        || isUsers(target)
+        || target.isUsers()
         || renames.containsKey(target.entityId());
   }
 }

@@ -16,4 +16,10 @@ package broadsheet.text;
  *     line. NULL for a name as printed
  */
 public record EntityRef(
-    String entityId, String name, String type, String country, String rule, String evidence) {}
+    String entityId, String name, String type, String country, String rule, String evidence) {
+
+  /** Whether the user's file speaks of the name. */
+  public boolean isUsers() {
+    return rule.startsWith("user_");
+  }
+}

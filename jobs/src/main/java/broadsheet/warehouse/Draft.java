@@ -96,6 +96,11 @@ public final class Draft extends Reader implements AutoCloseable {
     update(table, write(table, rows));
   }
 
+  /** Leaves the table without rows. */
+  public <R extends Record> void empty(Table<R> table) {
+    replace(table, spark.emptyDataset(table.encoder()));
+  }
+
   /** Whether a table differs from the version the draft began as. */
   public boolean isChanged() {
     return base == null || !parts.equals(base.manifest().tables());
@@ -153,7 +158,7 @@ public final class Draft extends Reader implements AutoCloseable {
    */
   public void assemble() {
     // Every table has a file, so that whoever reads it finds its columns.
-    Tables.ALL.stream().filter(table -> parts(table).isEmpty()).forEach(this::replaceWithNothing);
+    Tables.ALL.stream().filter(table -> parts(table).isEmpty()).forEach(this::empty);
     try {
       Map<String, List<Part>> assembled = new TreeMap<>();
       String target = Warehouse.SNAPSHOTS + "/" + number();
@@ -187,10 +192,6 @@ public final class Draft extends Reader implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private <R extends Record> void replaceWithNothing(Table<R> table) {
-    replace(table, spark.emptyDataset(table.encoder()));
   }
 
   /** How programs that know no manifest name the files of a table. */

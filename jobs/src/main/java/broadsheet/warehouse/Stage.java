@@ -1,6 +1,7 @@
 package broadsheet.warehouse;
 
 import broadsheet.spark.Progress;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 
 /** One batch step: reads tables of the draft, writes tables of the draft. A record of settings. */
@@ -15,8 +16,12 @@ public interface Stage {
    */
   default void check(SparkSession spark) {}
 
-  /** Whether it works from tables alone: with the same tables and lists there is nothing to do. */
-  default boolean isDerived() {
-    return false;
+  /**
+   * Whether there is anything to do, now that the steps before are done.
+   *
+   * @param changed names of the resources that differ from those of the last run
+   */
+  default boolean isDue(Draft draft, Set<String> changed) {
+    return true;
   }
 }

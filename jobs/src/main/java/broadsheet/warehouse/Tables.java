@@ -7,6 +7,7 @@ import broadsheet.model.Coverage;
 import broadsheet.model.Entity;
 import broadsheet.model.Input;
 import broadsheet.model.Mention;
+import broadsheet.model.Name;
 import broadsheet.model.Reject;
 import broadsheet.model.Run;
 import broadsheet.model.Sentence;
@@ -25,6 +26,10 @@ public final class Tables {
   public static final Table<Sentence> SENTENCES = Table.of("sentences", Sentence.class);
   public static final Table<Mention> MENTIONS =
       Table.of("mentions", Mention.class, "entity_id", "article_id", "char_start");
+
+  /** Of all mentions or of none: whoever adds mentions empties it. */
+  public static final Table<Name> NAMES = Table.of("names", Name.class, "name", "tagged_type");
+
   public static final Table<Entity> ENTITIES = Table.of("entities", Entity.class, "entity_id");
   public static final Table<Alias> ALIASES = Table.of("aliases", Alias.class, "entity_id", "alias");
 
@@ -48,6 +53,7 @@ public final class Tables {
           REJECTS,
           SENTENCES,
           MENTIONS,
+          NAMES,
           ENTITIES,
           ALIASES,
           COOCCURRENCES,

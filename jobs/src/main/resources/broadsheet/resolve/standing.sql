@@ -1,4 +1,4 @@
--- One row per entity by the lists: how well the corpus knows it, and whether the user's file speaks of it.
+-- One row per entity by the lists: how well the corpus knows it.
 WITH spelled AS (
   SELECT entity_id, name, count(*) AS n_articles,
          count_if(is_by_surname)    AS n_by_surname,
@@ -6,20 +6,14 @@ WITH spelled AS (
   FROM present
   GROUP BY entity_id, name
 ),
-users AS (
-  SELECT entity_id, max(type) AS type,
-         bool_or(rule LIKE 'user_%')    AS is_users,
-         bool_or(rule = 'user_split')   AS is_split
-  FROM listed
-  GROUP BY entity_id
+typed AS (
+  SELECT entity_id, max(type) AS type FROM listed GROUP BY entity_id
 )
 SELECT entity_id,
        max_by(name, struct(n_articles, name)) AS name,
        max(type)             AS type,
        sum(n_articles)       AS n_articles,
        sum(n_by_surname)     AS n_by_surname,
-       sum(n_by_first_name)  AS n_by_first_name,
-       bool_or(is_users)     AS is_users,
-       bool_or(is_split)     AS is_split
-FROM spelled JOIN users USING (entity_id)
+       sum(n_by_first_name)  AS n_by_first_name
+FROM spelled JOIN typed USING (entity_id)
 GROUP BY entity_id

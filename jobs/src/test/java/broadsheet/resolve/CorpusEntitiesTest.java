@@ -237,6 +237,7 @@ class CorpusEntitiesTest {
       draft.replace(
           Tables.ARTICLES, spark.createDataset(corpus.articles, Records.encoder(Article.class)));
       draft.replace(Tables.MENTIONS, spark.createDataset(mentions, Records.encoder(Mention.class)));
+      new CompareNames().run(draft, (name, work) -> work.getAsLong());
       new Resolve(lists).run(draft, (name, work) -> work.getAsLong());
       Map<String, String> entities = new TreeMap<>();
       for (Mention mention : draft.read(Tables.MENTIONS).collectAsList()) {

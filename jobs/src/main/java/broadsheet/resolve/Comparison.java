@@ -1,5 +1,6 @@
 package broadsheet.resolve;
 
+import broadsheet.model.Name;
 import broadsheet.resolve.Form.Standing;
 import broadsheet.spark.Columns;
 import broadsheet.spark.Records;
@@ -11,20 +12,22 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 
 /**
- * Makes one entity of the names that the corpus shows to be forms of one. Works on distinct names,
- * by the articles that have them; steps meet in views of the session, each named as its query.
+ * Finds the names that the corpus shows to be forms of one. Works on distinct names, by the
+ * articles that have them; steps meet in views of the session, each named as its query.
  *
  * <p>Every name looks for one better attested name of which it is a form: first full names, by
  * their words; then, among what these have become, family names and acronyms that stand alone and
  * names of a rare type. A link must be borne out by the articles: what else they name. Where
- * several could be meant the name stands alone and says so. The entity is the name at the end of
- * its links.
+ * several could be meant the name stands alone and says so.
  */
-final class CorpusEntities {
+final class Comparison {
+  private static final Encoder<Name> NAME = Records.encoder(Name.class);
   private static final Encoder<Standing> STANDING = Records.encoder(Standing.class);
   private static final Encoder<Form> FORM = Records.encoder(Form.class);
   private static final Encoder<Block> BLOCK = Records.encoder(Block.class);
   private static final Encoder<NameLink> LINK = Records.encoder(NameLink.class);
+  private static final Sql USED = Sql.resource(Resolve.class, "used.sql");
+  private static final Sql COUNTED = Sql.resource(Resolve.class, "counted.sql");
   private static final Sql PRESENT = Sql.resource(Resolve.class, "present.sql");
   private static final Sql STANDINGS = Sql.resource(Resolve.class, "standing.sql");
   private static final Sql KEYED = Sql.resource(Resolve.class, "keyed.sql");
@@ -33,30 +36,28 @@ final class CorpusEntities {
   private static final Sql NEIGHBOURS = Sql.resource(Resolve.class, "neighbours.sql");
   private static final Sql AGREEMENT = Sql.resource(Resolve.class, "agreement.sql");
   private static final Sql PARENTS = Sql.resource(Resolve.class, "parents.sql");
-  private static final Sql ROOTS = Sql.resource(Resolve.class, "roots.sql");
   private static final Sql WHOLE = Sql.resource(Resolve.class, "whole.sql");
   private static final Sql SURNAMES = Sql.resource(Resolve.class, "surnames.sql");
   private static final Sql ACRONYMS = Sql.resource(Resolve.class, "acronyms.sql");
   private static final Sql TYPES = Sql.resource(Resolve.class, "types.sql");
-  private static final Sql NAMED = Sql.resource(Resolve.class, "named.sql");
+  private static final Sql NAMES = Sql.resource(Resolve.class, "names.sql");
 
   private final Draft draft;
 
-  private CorpusEntities(Draft draft) {
+  /**
+   * A comparison of the names in a draft.
+   *
+   * @param draft with the view {@code mentions}
+   */
+  Comparison(Draft draft) {
     this.draft = draft;
   }
 
-  /**
-   * Every name with its entity in the corpus.
-   *
-   * @param draft with the views {@code mentions} and {@code listed}, every name with its entity by
-   *     the lists
-   */
-  static Dataset<Row> of(Draft draft) {
-    return new CorpusEntities(draft).named();
-  }
-
-  private Dataset<Row> named() {
+  /** Every name with what it is a form of: the rows of {@code names}. */
+  Dataset<Row> names() {
+    keep("used", draft.query(USED));
+    Dataset<Name> counted = Columns.toCamel(draft.query(COUNTED)).as(NAME);
+    keep("listed", NameEntities.of(counted, EntityLists.BUILT_IN));
     keep("present", draft.query(PRESENT));
     Dataset<Row> standing = keep("standing", draft.query(STANDINGS));
     Dataset<Form> forms =
@@ -65,18 +66,15 @@ final class CorpusEntities {
 
     Dataset<Row> ofFull = links("full", byBlocks());
     Dataset<Row> fullParents = parents("full");
-    roots("full", fullParents);
+    Roots.follow(draft, fullParents);
 
     view("whole", WHOLE);
     Dataset<Row> ofShort =
         links(
             "short", draft.query(SURNAMES).union(draft.query(ACRONYMS)).union(draft.query(TYPES)));
-    Dataset<Row> parents = fullParents.union(parents("short"));
-    parents.createOrReplaceTempView("parents");
-    roots("all", parents);
-
+    fullParents.union(parents("short")).createOrReplaceTempView("parents");
     ofFull.union(ofShort).where("parent_id IS NULL").createOrReplaceTempView("doubtful");
-    return draft.query(NAMED);
+    return draft.query(NAMES);
   }
 
   private Dataset<Row> byBlocks() {
@@ -94,16 +92,6 @@ final class CorpusEntities {
     keep("neighbours_" + round, "neighbours", draft.query(NEIGHBOURS));
     view("agreement", AGREEMENT);
     return keep("parents_" + round, "parents", draft.query(PARENTS));
-  }
-
-  /** Follows links to their ends, several times as far each time. */
-  private void roots(String round, Dataset<Row> parents) {
-    parents.select("entity_id", "root_id").createOrReplaceTempView("roots");
-    boolean hasMoved = true;
-    for (int n = 0; hasMoved; n++) {
-      Dataset<Row> roots = keep("roots_" + round + "_" + n, "roots", draft.query(ROOTS));
-      hasMoved = !roots.where("has_moved").isEmpty();
-    }
   }
 
   private void view(String name, Sql sql) {
