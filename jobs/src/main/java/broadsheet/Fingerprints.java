@@ -64,6 +64,7 @@ final class Fingerprints {
                   "neighbours.sql",
                   "parents.sql",
                   "present.sql",
+                  "quotations.sql",
                   "roots.sql",
                   "standing.sql",
                   "surnames.sql",
@@ -72,8 +73,10 @@ final class Fingerprints {
                   "whole.sql"),
               in(
                   "aggregate",
+                  "cells.sql",
                   "cooccurrences.sql",
                   "coverage.sql",
+                  "named_in_articles.sql",
                   "numbered.sql",
                   "sentiment_over_time.sql",
                   "spellings_over_time.sql"))
@@ -86,7 +89,7 @@ final class Fingerprints {
     return List.of(
         "models=" + resources(MODELS),
         "words=" + resources(WORDS),
-        "lexicon=" + resources(LEXICON),
+        "lexicon=" + (user.lexicon() == null ? resources(LEXICON) : file(user.lexicon())),
         "outlets=" + file(user.outlets()),
         "gazetteer=" + file(user.gazetteer()),
         "names=" + resources(NAMES),

@@ -114,12 +114,20 @@ public final class Main {
     Path gazetteer;
 
     @Option(
+        names = "--lexicon",
+        paramLabel = "<file>",
+        description =
+            "Your lexicon of tone instead of the built-in one: lines of 'word, tab, rating', or a"
+                + " LIWC .dic file.")
+    Path lexicon;
+
+    @Option(
         names = "--confidence",
         description = "Also tell how sure the models are of each mention; takes longer.")
     boolean isConfident;
 
     Extract extract(UserFiles user) {
-      return new Extract(user.nameList(), isConfident ? Confidence.TOLD : Confidence.LEFT_OUT);
+      return new Extract(user.reading(isConfident ? Confidence.TOLD : Confidence.LEFT_OUT));
     }
   }
 
@@ -134,7 +142,8 @@ public final class Main {
               description = "Tell format, field mapping and samples per file; write nothing.")
           boolean isDryRun)
       throws IOException {
-    UserFiles user = new UserFiles(dumps.map, dumps.outlets, lists.entities, names.gazetteer);
+    UserFiles user =
+        new UserFiles(dumps.map, dumps.outlets, lists.entities, names.gazetteer, names.lexicon);
     if (isDryRun) {
       try (SparkSession spark = Session.begin("dry run")) {
         new DryRun(dumps.words, user.fieldMap()).print(spark, out);
@@ -162,7 +171,7 @@ public final class Main {
 
   @Command(description = "Articles → sentences and mentions.")
   void extract(@Mixin Into into, @Mixin Names names) throws IOException {
-    UserFiles user = new UserFiles(null, null, null, names.gazetteer);
+    UserFiles user = new UserFiles(null, null, null, names.gazetteer, names.lexicon);
     publish(into, user, "extract", List.of(names.extract(user)));
   }
 

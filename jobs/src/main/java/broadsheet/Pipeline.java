@@ -29,6 +29,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
       Map.of(
           "outlets", Set.of("run", "ingest"),
           "gazetteer", Set.of("run", "extract"),
+          "lexicon", Set.of("run", "extract"),
           "entities", Set.of("run", "resolve"));
 
   private static final Set<String> BINDING =

@@ -1,6 +1,8 @@
 package broadsheet;
 
-import broadsheet.extract.NameList;
+import broadsheet.extract.Confidence;
+import broadsheet.extract.Reading;
+import broadsheet.extract.UserFile;
 import broadsheet.ingest.MapFile;
 import broadsheet.ingest.Outlets;
 import broadsheet.model.Refused;
@@ -20,12 +22,13 @@ import java.util.function.BiFunction;
  * @param outlets names of outlets
  * @param entities merges, splits and renames
  * @param gazetteer names to be found
+ * @param lexicon words that carry tone
  */
-record UserFiles(Path map, Path outlets, Path entities, Path gazetteer) {
+record UserFiles(Path map, Path outlets, Path entities, Path gazetteer, Path lexicon) {
   static final UserFiles NONE = new UserFiles(null, null, null);
 
   UserFiles(Path map, Path outlets, Path entities) {
-    this(map, outlets, entities, null);
+    this(map, outlets, entities, null, null);
   }
 
   MapFile fieldMap() {
@@ -40,8 +43,12 @@ record UserFiles(Path map, Path outlets, Path entities, Path gazetteer) {
     return read(entities, EntityLists::with, EntityLists.BUILT_IN);
   }
 
-  NameList nameList() {
-    return read(gazetteer, NameList::read, NameList.NONE);
+  /** How articles are read with these files. */
+  Reading reading(Confidence confidence) {
+    return new Reading(
+        read(gazetteer, UserFile::names, UserFile.noNames()),
+        read(lexicon, UserFile::lexicon, UserFile.builtInLexicon()),
+        confidence);
   }
 
   /** See {@link Fingerprints}. */

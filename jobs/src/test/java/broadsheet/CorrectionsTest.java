@@ -126,7 +126,7 @@ class CorrectionsTest {
         Runs.run(
                 spark,
                 warehouse,
-                new UserFiles(null, null, null, names),
+                new UserFiles(null, null, null, names, null),
                 (name, work) -> work.getAsLong(),
                 DUMP)
             .orElseThrow();

@@ -1,18 +1,11 @@
 package broadsheet;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.model.Alias;
-import broadsheet.model.Article;
-import broadsheet.model.Cooccurrence;
-import broadsheet.model.Coverage;
-import broadsheet.model.Entity;
-import broadsheet.model.Mention;
-import broadsheet.model.Reject;
-import broadsheet.model.Sentence;
-import broadsheet.model.SentimentOverTime;
-import broadsheet.model.SpellingOverTime;
+import broadsheet.warehouse.Table;
+import broadsheet.warehouse.Tables;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,17 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @SparkTest
 class RecipesTest {
   private static final Map<String, Class<? extends Record>> TABLES =
-      Map.of(
-          "articles", Article.class,
-          "rejects", Reject.class,
-          "sentences", Sentence.class,
-          "mentions", Mention.class,
-          "entities", Entity.class,
-          "aliases", Alias.class,
-          "cooccurrences", Cooccurrence.class,
-          "sentiment_over_time", SentimentOverTime.class,
-          "spellings_over_time", SpellingOverTime.class,
-          "coverage", Coverage.class);
+      Tables.ALL.stream().collect(toMap(Table::name, Table::row));
 
   @Test
   void areAtLeastTen() throws Exception {
@@ -99,6 +82,9 @@ class RecipesTest {
         "10 | per.ada,Ada,5,2,0.4",
         "11 | 2023-03-02,org.new,New,ORG,2,9,2023-04-01",
         "12 | 2023-01-01,2,6,9,0.75,1,2",
+        "13 | per.ada,Ada,2,1,1,2,0.6667; null,null,1,1,0,1,0.3333",
+        "14 | per.ada,Ada,2,1,-0.25,0.3",
+        "15 | author,2,1,0.5,-0.1,0.2,0.1; direct_quotation,3,2,0.25,0.4,0.1,0.5",
       })
   void answerTheirQuestions(String number, String rows) throws Exception {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
@@ -133,9 +119,11 @@ class RecipesTest {
       case "02" ->
           List.of(
               coverage + " VALUES ('A', '2023-01-05', 5, 5, 1), ('A', '2023-02-07', 3, 3, 1)",
-              "INSERT INTO sentiment_over_time (entity_id, granularity, scope, period, n_mentions,"
-                  + " n_articles) VALUES ('per.mirela-corr', 'month', 'all', '2023-02-01', 2, 1),"
-                  + " ('per.mirela-corr', 'year', 'all', '2023-01-01', 7, 7)");
+              "INSERT INTO sentiment_over_time (entity_id, granularity, scope, voice, period,"
+                  + " n_mentions, n_articles) VALUES"
+                  + " ('per.mirela-corr', 'month', 'all', 'all', '2023-02-01', 2, 1),"
+                  + " ('per.mirela-corr', 'month', 'all', 'author', '2023-02-01', 1, 1),"
+                  + " ('per.mirela-corr', 'year', 'all', 'all', '2023-01-01', 7, 7)");
       case "05", "12" ->
           List.of(
               "INSERT INTO spellings_over_time (entity_id, spelling, granularity, period, scope,"
@@ -175,6 +163,32 @@ class RecipesTest {
                   + "('org.new', 'a', 'New', 'A', '2023-03-02', false), ('org.new', 'b', 'New',"
                   + " 'A', '2023-03-31', false), ('org.new', 'c', 'New', 'A', '2023-04-01', false),"
                   + " ('org.lone', 'a', 'Lone', 'A', '2023-03-02', false)");
+      case "13" ->
+          List.of(
+              entities + ada,
+              "INSERT INTO quotations (quotation_id, article_id, kind, speaker_entity_id) VALUES"
+                  + " ('1', 'a', 'direct', 'per.ada'), ('2', 'b', 'indirect', 'per.ada'),"
+                  + " ('3', 'b', 'fragment', NULL)");
+      case "14" ->
+          List.of(
+              entities + ada,
+              "INSERT INTO mentions (entity_id, article_id, voice, speaker_entity_id, tone,"
+                  + " sentiment) VALUES"
+                  + " ('per.mirela-corr', 'a', 'direct_quotation', 'per.ada', -0.5, 0.1),"
+                  + " ('per.mirela-corr', 'a', 'indirect_speech', 'per.ada', 0.0, 0.5),"
+                  + " ('per.mirela-corr', 'b', 'author', NULL, 0.9, 0.9),"
+                  + " ('per.mirela-corr', 'b', 'direct_quotation', 'per.mirela-corr', 0.9, 0.9),"
+                  + " ('loc.kyiv', 'a', 'direct_quotation', 'per.ada', 0.9, 0.9)");
+      case "15" ->
+          List.of(
+              "INSERT INTO mentions (entity_id, article_id, voice, tone, sentiment, p_negative,"
+                  + " p_positive) VALUES"
+                  + " ('per.mirela-corr', 'a', 'author', 1.0, -0.2, 0.2, 0.0),"
+                  + " ('per.mirela-corr', 'a', 'author', 0.0, 0.0, 0.2, 0.2),"
+                  + " ('per.mirela-corr', 'a', 'direct_quotation', 0.25, 0.4, 0.1, 0.5),"
+                  + " ('per.mirela-corr', 'b', 'direct_quotation', 0.25, 0.4, 0.1, 0.5),"
+                  + " ('per.mirela-corr', 'b', 'direct_quotation', 0.25, 0.4, 0.1, 0.5),"
+                  + " ('per.ada', 'b', 'author', 1.0, 1.0, 0.0, 1.0)");
       default -> throw new IllegalArgumentException(number);
     };
   }

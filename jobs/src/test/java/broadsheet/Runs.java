@@ -42,7 +42,7 @@ final class Runs {
             user.resources(),
             List.of(
                 new Ingest(words, user.fieldMap(), user.outletFile()),
-                new Extract(user.nameList(), Confidence.LEFT_OUT),
+                new Extract(user.reading(Confidence.LEFT_OUT)),
                 new CompareNames(),
                 new Resolve(user.entityLists()),
                 new Aggregate()))

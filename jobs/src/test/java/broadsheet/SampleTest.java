@@ -122,7 +122,8 @@ class SampleTest {
             spark
                 .sql(
                     "SELECT entity_id, sum(n_mentions) FROM sentiment_over_time WHERE scope = 'all'"
-                        + " AND granularity IN ('month', 'undated') GROUP BY entity_id"
+                        + " AND voice = 'all' AND granularity IN ('month', 'undated')"
+                        + " GROUP BY entity_id"
                         + " EXCEPT SELECT entity_id, count(*) FROM mentions GROUP BY entity_id")
                 .count())
         .isZero();
@@ -154,6 +155,37 @@ class SampleTest {
             .first();
     assertThat(totals.getLong(0)).isEqualTo(sample.snapshot().count(Tables.ARTICLES));
     assertThat(totals.getLong(2)).isEqualTo(sample.snapshot().count(Tables.MENTIONS));
+  }
+
+  @Test
+  void figuresOfVoicesAgreeWithTheirMentions(Sample sample, SparkSession spark) {
+    sample.snapshot().view(Tables.ALL);
+    assertThat(
+            spark
+                .sql(
+                    "SELECT entity_id, voice, sum(n_mentions), CAST(sum(n_articles) AS bigint)"
+                        + " FROM sentiment_over_time WHERE scope = 'outlet' AND voice <> 'all'"
+                        + " AND granularity IN ('year', 'undated') GROUP BY entity_id, voice"
+                        + " EXCEPT SELECT entity_id, voice, count(*), count(DISTINCT article_id)"
+                        + " FROM mentions GROUP BY entity_id, voice")
+                .count())
+        .isZero();
+    assertThat(
+            spark
+                .sql(
+                    "SELECT entity_a, entity_b, sum(n_author), sum(n_direct_quotation),"
+                        + " sum(n_indirect_speech) FROM cooccurrences WHERE window = 'sentence'"
+                        + " GROUP BY entity_a, entity_b EXCEPT SELECT a.entity_id, b.entity_id,"
+                        + " count(DISTINCT CASE WHEN a.voice = 'author' AND a.voice = b.voice THEN"
+                        + " a.article_id || '-' || a.sentence END), count(DISTINCT CASE WHEN"
+                        + " a.voice = 'direct_quotation' AND a.voice = b.voice THEN a.article_id ||"
+                        + " '-' || a.sentence END), count(DISTINCT CASE WHEN a.voice ="
+                        + " 'indirect_speech' AND a.voice = b.voice THEN a.article_id || '-' ||"
+                        + " a.sentence END) FROM mentions a JOIN mentions b ON a.article_id ="
+                        + " b.article_id AND a.sentence = b.sentence AND a.entity_id < b.entity_id"
+                        + " GROUP BY a.entity_id, b.entity_id")
+                .count())
+        .isZero();
   }
 
   @Test

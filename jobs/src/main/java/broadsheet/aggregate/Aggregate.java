@@ -27,6 +27,10 @@ public record Aggregate() implements Stage {
           Tables.SPELLINGS_OVER_TIME, Sql.resource(Aggregate.class, "spellings_over_time.sql"),
           Tables.COVERAGE, Sql.resource(Aggregate.class, "coverage.sql"));
 
+  private static final Sql CELLS = Sql.resource(Aggregate.class, "cells.sql");
+  private static final Sql NAMED = Sql.resource(Aggregate.class, "named_in_articles.sql");
+  private static final Encoder<NamedInArticle> ARTICLE = Records.encoder(NamedInArticle.class);
+  private static final Encoder<Together> PAIR = Records.encoder(Together.class);
   private static final Sql NUMBERED = Sql.resource(Aggregate.class, "numbered.sql");
   private static final Encoder<Numbered> ENTITY = Records.encoder(Numbered.class);
 
@@ -47,6 +51,12 @@ public record Aggregate() implements Stage {
           Dataset<Numbered> numbered = Columns.toCamel(draft.query(NUMBERED)).as(ENTITY);
           Columns.toSnake(draft.scratch("numbered", numbered, ENTITY))
               .createOrReplaceTempView("numbered");
+          draft.query(CELLS).createOrReplaceTempView("cells");
+          Columns.toSnake(
+                  Columns.toCamel(draft.query(NAMED))
+                      .as(ARTICLE)
+                      .mapPartitions(new PairNames(), PAIR))
+              .createOrReplaceTempView("together");
           FIGURES.forEach((table, figures) -> draft.replace(table, draft.query(figures)));
           return draft.count(Tables.ARTICLES);
         });

@@ -20,13 +20,12 @@ import org.apache.spark.sql.Row;
 
 /**
  * Finds sentences and names in every article that has none yet and whose language has models:
- * {@link Tables#ARTICLES} → {@link Tables#SENTENCES}, {@link Tables#MENTIONS}, and {@code n_tokens}
- * of the articles.
+ * {@link Tables#ARTICLES} → {@link Tables#SENTENCES}, {@link Tables#MENTIONS}, {@link
+ * Tables#QUOTATIONS}, and {@code n_tokens} of the articles.
  *
- * @param list the user's names
- * @param confidence whether mentions have one
+ * @param reading how they are read
  */
-public record Extract(NameList list, Confidence confidence) implements Stage {
+public record Extract(Reading reading) implements Stage {
   private static final Encoder<Article> ARTICLE = Records.encoder(Article.class);
   private static final Encoder<Extracted> EXTRACTED = Records.encoder(Extracted.class);
 
@@ -56,11 +55,12 @@ public record Extract(NameList list, Confidence confidence) implements Stage {
   /** Annotates the pending articles in {@code files}; the others there pass through. */
   private long extract(Draft draft, Set<String> files) {
     Dataset<Article> articles = Columns.toCamel(draft.rows(Tables.ARTICLES, files)).as(ARTICLE);
-    FindNames find = new FindNames(context(draft).broadcast(list), confidence);
+    FindNames find = new FindNames(context(draft).broadcast(reading));
     Dataset<Extracted> extracted =
         draft.scratch("extracted", articles.mapPartitions(find, EXTRACTED), EXTRACTED);
     draft.append(Tables.SENTENCES, each(extracted, "sentences"));
     draft.append(Tables.MENTIONS, each(extracted, "mentions"));
+    draft.append(Tables.QUOTATIONS, each(extracted, "quotations"));
     draft.empty(Tables.NAMES);
     draft.replaceFiles(
         Tables.ARTICLES, files, extracted.filter(col("article").isNotNull()).select("article.*"));

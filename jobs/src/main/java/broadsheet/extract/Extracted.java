@@ -2,6 +2,7 @@ package broadsheet.extract;
 
 import broadsheet.model.Article;
 import broadsheet.model.Mention;
+import broadsheet.model.Quotation;
 import broadsheet.model.Sentence;
 import java.util.List;
 
@@ -10,4 +11,8 @@ import java.util.List;
  *
  * @param article null in all but the first of the pieces of a huge article
  */
-public record Extracted(Article article, List<Sentence> sentences, List<Mention> mentions) {}
+public record Extracted(
+    Article article,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Quotation> quotations) {}

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What was found in articles, row by row. A huge article gives several rows of bounded size, as a
@@ -37,13 +38,17 @@ final class Pieces implements Iterator<Extracted> {
 
   /** The article stands in the first piece only. */
   private void cut(Extracted whole) {
-    int most = Math.max(whole.sentences().size(), whole.mentions().size());
+    int most =
+        IntStream.of(whole.sentences().size(), whole.mentions().size(), whole.quotations().size())
+            .max()
+            .getAsInt();
     for (int from = 0; from == 0 || from < most; from += LARGEST) {
       pieces.add(
           new Extracted(
               from == 0 ? whole.article() : null,
               piece(whole.sentences(), from),
-              piece(whole.mentions(), from)));
+              piece(whole.mentions(), from),
+              piece(whole.quotations(), from)));
     }
   }
 

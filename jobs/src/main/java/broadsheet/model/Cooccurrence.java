@@ -13,6 +13,9 @@ public record Cooccurrence(
     @Describe("First day of the month. NULL for undated articles.") LocalDate period,
     @Describe("articles.outlet. NULL where it is unknown.") String outlet,
     @Describe("Number of windows (sentences, or articles) that name both.") long nWindows,
+    @Describe("Number of windows that name both in the author's voice.") long nAuthor,
+    @Describe("Number of windows that name both in direct quotations.") long nDirectQuotation,
+    @Describe("Number of windows that name both in indirect speech.") long nIndirectSpeech,
     @Describe("Number of articles with at least one such window.") long nArticles,
     @Describe("Denominator: annotated articles of the month and outlet.") long nTotalArticles) {
   public Cooccurrence {

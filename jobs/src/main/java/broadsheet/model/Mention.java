@@ -33,6 +33,24 @@ public record Mention(
     @Describe("Part of the article: headline, standfirst, caption or body.") String section,
     @Describe("Whether it stands in the headline.") boolean isInHeadline,
     @Describe("sentences.tone of its sentence.") Double tone,
+    @Describe(
+            "Whose words it stands in: author, direct_quotation or indirect_speech; of quotations"
+                + " within one another the innermost.")
+        String voice,
+    @Describe("quotations.quotation_id of the quotation it stands in. NULL in the author's voice.")
+        String quotationId,
+    @Describe("quotations.speaker_name of that quotation. NULL if unknown.") String speakerName,
+    @Describe("quotations.speaker_type of that quotation. NULL if unknown.") String speakerType,
+    @Describe("quotations.speaker_entity_id of that quotation. NULL if unknown.")
+        String speakerEntityId,
+    @Describe(
+            "Probability that the sentence speaks ill of the entity, 0 to 1, by the model of target"
+                + " sentiment; see its card. The three add up to 1.")
+        double pNegative,
+    @Describe("Probability that it speaks of it neither well nor ill.") double pNeutral,
+    @Describe("Probability that it speaks well of it.") double pPositive,
+    @Describe("p_positive less p_negative, -1 to 1: sentiment towards the entity, not tone.")
+        double sentiment,
     @Describe("articles.published_date") LocalDate publishedDate,
     @Describe("articles.outlet") String outlet,
     @Describe("articles.language") String language) {
@@ -43,5 +61,6 @@ public record Mention(
     requireNonNull(name, "name");
     requireNonNull(type, "type");
     requireNonNull(entityId, "entityId");
+    requireNonNull(voice, "voice");
   }
 }

@@ -12,7 +12,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * Gives every mention its entity: {@link Tables#MENTIONS} and {@link Tables#NAMES} → {@link
- * Tables#MENTIONS}, {@link Tables#ENTITIES} and {@link Tables#ALIASES}. Names are resolved once per
+ * Tables#MENTIONS}, {@link Tables#ENTITIES} and {@link Tables#ALIASES}, and every quotation its
+ * speaker's: {@link Tables#QUOTATIONS} → {@link Tables#QUOTATIONS}. Names are resolved once per
  * distinct name, not per mention; no text is read. The entity of a name is the one at the end of
  * its links, and the user's word is the last: of what it speaks of nothing is linked further.
  *
@@ -22,6 +23,7 @@ public record Resolve(EntityLists lists) implements Stage {
   private static final Sql PARENTS = Sql.resource(Resolve.class, "listed_parents.sql");
   private static final Sql NAMED = Sql.resource(Resolve.class, "named.sql");
   private static final Sql MENTIONS = Sql.resource(Resolve.class, "mentions.sql");
+  private static final Sql QUOTATIONS = Sql.resource(Resolve.class, "quotations.sql");
   private static final Sql ENTITIES = Sql.resource(Resolve.class, "entities.sql");
   private static final Sql ALIASES = Sql.resource(Resolve.class, "aliases.sql");
 
@@ -35,13 +37,14 @@ public record Resolve(EntityLists lists) implements Stage {
     progress.phase(
         "resolve",
         () -> {
-          draft.view(List.of(Tables.ARTICLES, Tables.MENTIONS));
+          draft.view(List.of(Tables.ARTICLES, Tables.MENTIONS, Tables.QUOTATIONS));
           keep(draft, "listed", NameEntities.of(draft.read(Tables.NAMES), lists));
           Dataset<Row> parents = draft.query(PARENTS);
           parents.createOrReplaceTempView("parents");
           Roots.follow(draft, parents);
           keep(draft, "named", draft.query(NAMED));
           draft.replace(Tables.MENTIONS, draft.query(MENTIONS));
+          draft.replace(Tables.QUOTATIONS, draft.query(QUOTATIONS));
           draft.view(List.of(Tables.MENTIONS));
           draft.replace(Tables.ENTITIES, draft.query(ENTITIES));
           draft.replace(Tables.ALIASES, draft.query(ALIASES));

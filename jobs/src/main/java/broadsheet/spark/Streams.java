@@ -1,6 +1,9 @@
 package broadsheet.spark;
 
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -12,5 +15,29 @@ public final class Streams {
   public static <T> Stream<T> of(Iterator<T> iterator) {
     Iterable<T> once = () -> iterator;
     return StreamSupport.stream(once.spliterator(), false);
+  }
+
+  /** Everything that each element gives, one after the other; none of it is held. */
+  public static <T, R> Iterator<R> flat(
+      Iterator<T> iterator, Function<? super T, ? extends Iterator<R>> each) {
+    return new Iterator<>() {
+      private Iterator<R> current = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!current.hasNext() && iterator.hasNext()) {
+          current = each.apply(iterator.next());
+        }
+        return current.hasNext();
+      }
+
+      @Override
+      public R next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return current.next();
+      }
+    };
   }
 }

@@ -19,6 +19,7 @@ public record Annotation(List<Sentence> sentences, List<Name> names) {
    * @param nTokens number of tokens as the models know them
    * @param words where they stand
    * @param tone -1 to 1; NULL outside news sections
+   * @param cues what the tone rests on, in order; none outside news sections
    */
   public record Sentence(
       int start,
@@ -27,7 +28,22 @@ public record Annotation(List<Sentence> sentences, List<Name> names) {
       Section section,
       int nTokens,
       Words words,
-      Double tone) {}
+      Double tone,
+      List<Cue> cues) {
+
+    public Sentence {
+      cues = List.copyOf(cues);
+    }
+  }
+
+  /**
+   * A word or phrase that carries tone.
+   *
+   * @param start offset of its first character, in UTF-16 code units
+   * @param end offset just after its last character
+   * @param weight what it adds to the sum that the tone is made of, see {@link Tone}
+   */
+  public record Cue(int start, int end, double weight) {}
 
   /**
    * One name.

@@ -15,6 +15,7 @@ public final class Annotator {
   private final NameFinder preferred;
   private final boolean isConfident;
   private final Set<NamingRule> rules;
+  private final Lexicon lexicon;
   private final Tone tone;
 
   /**
@@ -33,26 +34,36 @@ public final class Annotator {
    * @param rules of {@link ArticleConsistency#RULES}, that look at the whole article
    */
   Annotator(NameFinder finder, Set<NamingRule> rules) {
-    this(finder, Gazetteer.NONE, false, rules);
+    this(finder, Gazetteer.NONE, false, rules, Lexicon.english());
   }
 
   private Annotator(
-      NameFinder finder, NameFinder preferred, boolean isConfident, Set<NamingRule> rules) {
+      NameFinder finder,
+      NameFinder preferred,
+      boolean isConfident,
+      Set<NamingRule> rules,
+      Lexicon lexicon) {
     this.finder = finder;
     this.preferred = preferred;
     this.isConfident = isConfident;
     this.rules = Set.copyOf(rules);
-    this.tone = Tone.english();
+    this.lexicon = lexicon;
+    this.tone = new Tone(lexicon);
   }
 
   /** The same with a finder whose names go before all others that they overlap. */
   public Annotator with(NameFinder first) {
-    return new Annotator(finder, first, isConfident, rules);
+    return new Annotator(finder, first, isConfident, rules, lexicon);
+  }
+
+  /** The same with another lexicon of tone. */
+  public Annotator with(Lexicon other) {
+    return new Annotator(finder, preferred, isConfident, rules, other);
   }
 
   /** The same that tells of each name how sure the finder is, at over a third more time. */
   public Annotator confident() {
-    return new Annotator(finder, preferred, true, rules);
+    return new Annotator(finder, preferred, true, rules, lexicon);
   }
 
   /** The one for English, loaded when first asked for and then held for the life of the JVM. */
@@ -68,7 +79,7 @@ public final class Annotator {
   public Annotator without(Collection<NamingRule> left) {
     Set<NamingRule> others = new HashSet<>(rules);
     others.removeAll(Set.copyOf(left));
-    return new Annotator(finder, preferred, isConfident, others);
+    return new Annotator(finder, preferred, isConfident, others, lexicon);
   }
 
   private static final class English {
@@ -92,15 +103,15 @@ public final class Annotator {
           block.end(),
           tokens -> {
             boolean isNews = block.section().isNews();
-            Double toneOfNews = isNews ? read(tokens, sentences.size(), names, sure) : null;
-            sentences.add(sentence(block, tokens, toneOfNews));
+            Tone.Reading reading = isNews ? read(tokens, sentences.size(), names, sure) : null;
+            sentences.add(sentence(block, tokens, reading));
           });
     }
     return new Annotation(sentences, Preferred.names(sure, names.names()));
   }
 
   /** Finds the names of a sentence, preferred ones apart, and gives its tone. */
-  private double read(
+  private Tone.Reading read(
       List<Token> tokens, int sentence, ArticleConsistency names, List<Annotation.Name> sure) {
     List<String> words = words(tokens);
     List<NameFinder.Span> found = hasLetter(words) ? finder.find(words) : List.of();
@@ -110,14 +121,23 @@ public final class Annotator {
             : new NameLine(sentence, tokens, found));
     List<NameFinder.Span> listed = preferred.find(words);
     listed.forEach(span -> sure.add(Names.whole(tokens, span, sentence)));
-    return tone.of(words, Preferred.spans(listed, certain(found)));
+    return tone.read(words, Preferred.spans(listed, certain(found)));
   }
 
   private static List<NameFinder.Span> certain(List<NameFinder.Span> spans) {
     return spans.stream().filter(span -> !span.isDoubtful()).toList();
   }
 
-  private static Annotation.Sentence sentence(Layout.Block block, List<Token> tokens, Double tone) {
+  /** A sentence; {@code reading} is null outside news. */
+  private static Annotation.Sentence sentence(
+      Layout.Block block, List<Token> tokens, Tone.Reading reading) {
+    List<Annotation.Cue> cues = new ArrayList<>();
+    if (reading != null) {
+      for (Tone.Cue cue : reading.cues()) {
+        int end = tokens.get(cue.to() - 1).end();
+        cues.add(new Annotation.Cue(tokens.get(cue.from()).start(), end, cue.weight()));
+      }
+    }
     return new Annotation.Sentence(
         tokens.get(0).start(),
         tokens.get(tokens.size() - 1).end(),
@@ -125,7 +145,8 @@ public final class Annotator {
         block.section(),
         tokens.size(),
         Words.of(tokens),
-        tone);
+        reading == null ? null : reading.tone(),
+        cues);
   }
 
   private static List<String> words(List<Token> tokens) {

@@ -1,23 +1,16 @@
 package broadsheet.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Tone of a sentence by its words, after Hutto and Gilbert (VADER, ICWSM 2014), whose ratings and
- * constants it uses.
+ * Tone of a sentence by its words, after Hutto and Gilbert (VADER, ICWSM 2014), whose constants it
+ * uses.
  *
- * <p>Each word of the lexicon outside names is a cue and counts with its rating, -4 to 4. The three
- * words before it act on it, as far as no comma or other sign and no "but" stands between:
+ * <p>Each entry of the lexicon outside names is a cue and counts with its rating, -4 to 4. The
+ * three words before it act on it, as far as no comma or other sign and no "but" stands between:
  *
  * <ul>
  *   <li>a degree word makes it stronger ("very") or weaker ("slightly") by 0.293; by 5 and 10 per
@@ -29,7 +22,6 @@ import java.util.Set;
  * With s the sum of the cues, the tone is s / √(s² + 15), rounded to four decimals.
  */
 final class Tone {
-  private static final String LEXICON = "tone-en.tsv";
   private static final int SCOPE = 3;
   private static final double DEGREE = 0.293;
   private static final double FADING = 0.05;
@@ -114,53 +106,61 @@ final class Tone {
           "almost",
           "occasionally");
 
-  private final Map<String, Double> ratings;
+  private final Lexicon lexicon;
 
-  private Tone(Map<String, Double> ratings) {
-    this.ratings = ratings;
-  }
-
-  /** The lexicon for English. */
-  static Tone english() {
-    Map<String, Double> ratings = new HashMap<>();
-    try (InputStream file = Tone.class.getResourceAsStream(LEXICON);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          ratings.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + LEXICON, e);
-    }
-    return new Tone(ratings);
+  /** The tone by a lexicon. */
+  Tone(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
-   * Tone of a sentence, -1 to 1; 0 if it has no cue.
+   * What was read.
+   *
+   * @param tone -1 to 1; 0 without a cue
+   * @param cues in order
+   */
+  record Reading(double tone, List<Cue> cues) {}
+
+  /**
+   * A word or phrase that carries tone.
+   *
+   * @param from index of its first token
+   * @param to index just after its last token
+   * @param weight what it adds to the sum, its scope counted, rounded to four decimals
+   */
+  record Cue(int from, int to, double weight) {}
+
+  /**
+   * The tone of a sentence and what it rests on.
    *
    * @param tokens of the sentence
    * @param names its names: "Grace" or "Hope" in them is no cue
    */
-  double of(List<String> tokens, List<NameFinder.Span> names) {
+  Reading read(List<String> tokens, List<NameFinder.Span> names) {
     List<String> words = tokens.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     int but = words.lastIndexOf("but");
     int name = 0;
     double sum = 0;
-    for (int i = 0; i < words.size(); i++) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
       while (name < names.size() && names.get(name).to() <= i) {
         name++;
       }
       boolean inName = name < names.size() && names.get(name).from() <= i;
-      Double rating = inName ? null : ratings.get(words.get(i));
-      if (rating != null) {
+      Lexicon.Entry entry = inName ? null : lexicon.find(words, i);
+      int to = i + (entry == null ? 1 : entry.nWords());
+      if (entry != null) {
         double weight = but < 0 ? 1 : i < but ? BEFORE_BUT : AFTER_BUT;
-        sum += weight * inScope(words, i, rating);
+        cues.add(new Cue(i, to, rounded(weight * inScope(words, i, entry.rating()))));
+        sum += cues.get(cues.size() - 1).weight();
       }
+      i = to;
     }
-    return sum == 0 ? 0 : Math.round(1e4 * sum / Math.sqrt(sum * sum + EVENING)) / 1e4;
+    return new Reading(sum == 0 ? 0 : rounded(sum / Math.sqrt(sum * sum + EVENING)), cues);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(1e4 * value) / 1e4;
   }
 
   private static double inScope(List<String> words, int cue, double rating) {

@@ -8,6 +8,7 @@ import broadsheet.model.Entity;
 import broadsheet.model.Input;
 import broadsheet.model.Mention;
 import broadsheet.model.Name;
+import broadsheet.model.Quotation;
 import broadsheet.model.Reject;
 import broadsheet.model.Run;
 import broadsheet.model.Sentence;
@@ -26,6 +27,8 @@ public final class Tables {
   public static final Table<Sentence> SENTENCES = Table.of("sentences", Sentence.class);
   public static final Table<Mention> MENTIONS =
       Table.of("mentions", Mention.class, "entity_id", "article_id", "char_start");
+  public static final Table<Quotation> QUOTATIONS =
+      Table.of("quotations", Quotation.class, "speaker_entity_id", "article_id", "char_start");
 
   /** Of all mentions or of none: whoever adds mentions empties it. */
   public static final Table<Name> NAMES = Table.of("names", Name.class, "name", "tagged_type");
@@ -53,6 +56,7 @@ public final class Tables {
           REJECTS,
           SENTENCES,
           MENTIONS,
+          QUOTATIONS,
           NAMES,
           ENTITIES,
           ALIASES,

@@ -18,7 +18,7 @@ named AS (
   SELECT s.period, s.n_mentions, s.n_articles
   FROM sentiment_over_time s
   JOIN params p ON s.entity_id = p.entity_id
-  WHERE s.granularity = 'month' AND s.scope = 'all'
+  WHERE s.granularity = 'month' AND s.scope = 'all' AND s.voice = 'all'
 )
 SELECT
   m.month,

@@ -12,10 +12,10 @@ SELECT
   s.n_mentions,
   s.n_articles,
   round(s.tone_mean, 3) AS tone_mean,
-  s.n_negative,
-  s.n_neutral,
-  s.n_positive
+  s.n_tone_negative,
+  s.n_tone_neutral,
+  s.n_tone_positive
 FROM sentiment_over_time s
 JOIN params p ON s.entity_id = p.entity_id AND s.granularity = p.granularity
-WHERE s.scope = 'outlet'
+WHERE s.scope = 'outlet' AND s.voice = 'all'
 ORDER BY s.outlet NULLS LAST, s.period

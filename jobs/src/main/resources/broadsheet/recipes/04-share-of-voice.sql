@@ -13,7 +13,7 @@ voiced AS (
   SELECT s.period AS month, s.entity_id, s.n_mentions, s.n_articles
   FROM sentiment_over_time s
   JOIN rivals r ON s.entity_id = r.entity_id
-  WHERE s.granularity = 'month' AND s.scope = 'all'
+  WHERE s.granularity = 'month' AND s.scope = 'all' AND s.voice = 'all'
 ),
 totals AS (
   SELECT v.month, CAST(sum(v.n_mentions) AS BIGINT) AS n_together

@@ -32,7 +32,8 @@ record Marked(String text, Annotation annotation) {
   }
 
   private static Annotation.Sentence in(Section section) {
-    return new Annotation.Sentence(0, 1, 0, section, 1, Words.of(List.of(new Token("x", 0, 1))), 0.0);
+    return new Annotation.Sentence(
+        0, 1, 0, section, 1, Words.of(List.of(new Token("x", 0, 1))), 0.0, List.of());
   }
 
   List<Naming> namings() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ToneTest {
-  private static final Tone TONE = Tone.english();
+  private static final Tone TONE = new Tone(Lexicon.english());
 
   @ParameterizedTest
   @CsvSource(
@@ -27,25 +27,27 @@ class ToneTest {
         "HAPPY; 0.5719"
       })
   void weighsCuesInScope(String sentence, double tone) {
-    assertThat(TONE.of(List.of(sentence.split(" ", -1)), List.of())).isEqualTo(tone);
+    assertThat(TONE.read(List.of(sentence.split(" ", -1)), List.of()).tone()).isEqualTo(tone);
   }
 
   @Test
   void whatFollowsButWeighsMore() {
-    assertThat(TONE.of(List.of("A success but a disaster".split(" ", -1)), List.of())).isNegative();
-    assertThat(TONE.of(List.of("A disaster but a success".split(" ", -1)), List.of())).isPositive();
+    assertThat(TONE.read(List.of("A success but a disaster".split(" ", -1)), List.of()).tone())
+        .isNegative();
+    assertThat(TONE.read(List.of("A disaster but a success".split(" ", -1)), List.of()).tone())
+        .isPositive();
   }
 
   @Test
   void namesHaveNoTone() {
     List<String> words = List.of("Grace", "Hope", "came");
-    assertThat(TONE.of(words, List.of())).isPositive();
-    assertThat(TONE.of(words, List.of(new NameFinder.Span(0, 2, "PER")))).isZero();
+    assertThat(TONE.read(words, List.of()).tone()).isPositive();
+    assertThat(TONE.read(words, List.of(new NameFinder.Span(0, 2, "PER"))).tone()).isZero();
   }
 
   @Test
   void staysWithinBounds() {
     List<String> words = Collections.nCopies(400, "terrible");
-    assertThat(TONE.of(words, List.of())).isBetween(-1.0, -0.99);
+    assertThat(TONE.read(words, List.of()).tone()).isBetween(-1.0, -0.99);
   }
 }
