@@ -3,7 +3,10 @@ package broadsheet.evaluate;
 import broadsheet.text.Annotation;
 import broadsheet.text.Annotator;
 import broadsheet.text.Layout;
+import broadsheet.text.Lexicon;
 import broadsheet.text.Section;
+import broadsheet.text.Sentences;
+import broadsheet.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,25 +17,33 @@ import java.util.stream.IntStream;
  * @param headlines number of them
  * @param neutral to which we gave tone 0
  * @param spearman correlation of ranks, -1 to 1
+ * @param plain the same for the sum of the lexicon's ratings, without any scope
  */
-record ToneScores(int headlines, int neutral, double spearman) {
+record ToneScores(int headlines, int neutral, double spearman, double plain) {
 
   /** Compares our tone with the mean of the ratings. */
   static ToneScores of(List<HeadlineFile.Headline> gold, Annotator annotator) {
     double[] ours = gold.stream().mapToDouble(line -> tone(line.text(), annotator)).toArray();
     double[] theirs = gold.stream().mapToDouble(HeadlineFile.Headline::valence).toArray();
     int neutral = (int) IntStream.range(0, ours.length).filter(i -> ours[i] == 0).count();
-    return new ToneScores(ours.length, neutral, correlation(ranks(ours), ranks(theirs)));
+    double[] plain = gold.stream().mapToDouble(line -> plain(line.text())).toArray();
+    return new ToneScores(
+        ours.length,
+        neutral,
+        correlation(ranks(ours), ranks(theirs)),
+        correlation(ranks(plain), ranks(theirs)));
   }
 
   /** A plain line. */
   String table() {
     return String.format(
         Locale.ROOT,
-        "%,d headlines, %,d of them without a tone; Spearman with the mean valence %.3f%n",
+        "%,d headlines, %,d of them without a tone; Spearman with the mean valence %.3f,"
+            + " of the plain sum of the lexicon's ratings %.3f%n",
         headlines,
         neutral,
-        spearman);
+        spearman,
+        plain);
   }
 
   private static double tone(String text, Annotator annotator) {
@@ -42,6 +53,16 @@ record ToneScores(int headlines, int neutral, double spearman) {
         .filter(tone -> tone != null)
         .mapToDouble(Double::doubleValue)
         .sum();
+  }
+
+  private static double plain(String text) {
+    double[] sum = new double[1];
+    Sentences.read(
+        text,
+        0,
+        text.length(),
+        tokens -> sum[0] += Lexicon.english().sum(tokens.stream().map(Token::word).toList()));
+    return sum[0];
   }
 
   /** Ranks from 0; equal values have their mean rank. */

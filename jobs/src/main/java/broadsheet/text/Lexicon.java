@@ -126,6 +126,23 @@ public final class Lexicon {
     return rating == null ? null : new Entry(rating, 1);
   }
 
+  /**
+   * The ratings of all entries in a sentence added up, no scope counted: what {@link Tone} is
+   * measured against.
+   *
+   * @param sentence its words
+   */
+  public double sum(List<String> sentence) {
+    List<String> lower = sentence.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    double sum = 0;
+    for (int i = 0; i < lower.size(); ) {
+      Entry entry = find(lower, i);
+      sum += entry == null ? 0 : entry.rating();
+      i += entry == null ? 1 : entry.nWords();
+    }
+    return sum;
+  }
+
   private Double byStem(String word) {
     for (int length = word.length(); length >= SHORTEST_STEM; length--) {
       Double rating = stems.get(word.substring(0, length));
