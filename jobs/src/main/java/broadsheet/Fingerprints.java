@@ -30,6 +30,10 @@ final class Fingerprints {
           "titles.csv",
           "type-nouns.csv");
 
+  /** What tells whose words are whose. */
+  private static final List<String> VOICE =
+      in("voice", "clause-words.csv", "reporting-verbs.csv").toList();
+
   private static final List<String> LEXICON = text("tone-en.tsv");
   private static final List<String> NAMES =
       text(
@@ -89,6 +93,7 @@ final class Fingerprints {
     return List.of(
         "models=" + resources(MODELS),
         "words=" + resources(WORDS),
+        "voice=" + resources(VOICE),
         "lexicon=" + (user.lexicon() == null ? resources(LEXICON) : file(user.lexicon())),
         "outlets=" + file(user.outlets()),
         "gazetteer=" + file(user.gazetteer()),
@@ -99,7 +104,7 @@ final class Fingerprints {
 
   /** Every resource that results hang on. */
   static List<String> resources() {
-    return Stream.of(MODELS, WORDS, LEXICON, NAMES, QUERIES).flatMap(List::stream).toList();
+    return Stream.of(MODELS, WORDS, VOICE, LEXICON, NAMES, QUERIES).flatMap(List::stream).toList();
   }
 
   private static List<String> text(String... files) {

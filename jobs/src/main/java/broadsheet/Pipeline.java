@@ -33,7 +33,7 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
           "entities", Set.of("run", "resolve"));
 
   private static final Set<String> BINDING =
-      Set.of("models", "words", "lexicon", "outlets", "gazetteer");
+      Set.of("models", "words", "voice", "sentiment", "lexicon", "outlets", "gazetteer");
 
   /**
    * Runs the stages and publishes.

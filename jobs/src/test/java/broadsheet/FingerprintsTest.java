@@ -13,7 +13,7 @@ class FingerprintsTest {
 
   /** What is forgotten could change without results being made anew. */
   @ParameterizedTest
-  @ValueSource(strings = {"text", "resolve", "aggregate"})
+  @ValueSource(strings = {"text", "voice", "resolve", "aggregate"})
   void coverEveryResourceThatResultsHangOn(String folder) throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/broadsheet", folder))) {
       assertThat(files.map(file -> "/broadsheet/" + folder + "/" + file.getFileName()))
