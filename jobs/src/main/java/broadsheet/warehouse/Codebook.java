@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +60,16 @@ final class Codebook {
                     column.description().replace("|", "\\|")));
       }
     }
-    return text.toString();
+    return text.append('\n').append(codes()).toString();
+  }
+
+  /** What the words of closed sets mean. */
+  private static String codes() {
+    try (InputStream in = Codebook.class.getResourceAsStream("codes.md")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The tables as a Frictionless data package (specs.frictionlessdata.io, version 1). */
