@@ -9,7 +9,6 @@ import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Table;
 import broadsheet.warehouse.Tables;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -20,12 +19,12 @@ import org.apache.spark.sql.Encoder;
  * Tables#COVERAGE}.
  */
 public record Aggregate() implements Stage {
-  private static final Map<Table<?>, Sql> FIGURES =
-      Map.of(
-          Tables.COOCCURRENCES, Sql.resource(Aggregate.class, "cooccurrences.sql"),
-          Tables.SENTIMENT_OVER_TIME, Sql.resource(Aggregate.class, "sentiment_over_time.sql"),
-          Tables.SPELLINGS_OVER_TIME, Sql.resource(Aggregate.class, "spellings_over_time.sql"),
-          Tables.COVERAGE, Sql.resource(Aggregate.class, "coverage.sql"));
+  private static final List<Figures> FIGURES =
+      List.of(
+          Figures.of(Tables.COOCCURRENCES),
+          Figures.of(Tables.SENTIMENT_OVER_TIME),
+          Figures.of(Tables.SPELLINGS_OVER_TIME),
+          Figures.of(Tables.COVERAGE));
 
   private static final Sql CELLS = Sql.resource(Aggregate.class, "cells.sql");
   private static final Sql NAMED = Sql.resource(Aggregate.class, "named_in_articles.sql");
@@ -33,6 +32,12 @@ public record Aggregate() implements Stage {
   private static final Encoder<Together> PAIR = Records.encoder(Together.class);
   private static final Sql NUMBERED = Sql.resource(Aggregate.class, "numbered.sql");
   private static final Encoder<Numbered> ENTITY = Records.encoder(Numbered.class);
+
+  private record Figures(Table<?> table, Sql sql) {
+    static Figures of(Table<?> table) {
+      return new Figures(table, Sql.resource(Aggregate.class, table.name() + ".sql"));
+    }
+  }
 
   /** An entity and its place in the order of ids, from 1. */
   public record Numbered(String entityId, int number) {}
@@ -57,7 +62,7 @@ public record Aggregate() implements Stage {
                       .as(ARTICLE)
                       .mapPartitions(new PairNames(), PAIR))
               .createOrReplaceTempView("together");
-          FIGURES.forEach((table, figures) -> draft.replace(table, draft.query(figures)));
+          FIGURES.forEach(figures -> draft.replace(figures.table(), draft.query(figures.sql())));
           return draft.count(Tables.ARTICLES);
         });
   }

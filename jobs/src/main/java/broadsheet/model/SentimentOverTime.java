@@ -34,7 +34,7 @@ public record SentimentOverTime(
         double sentimentMean,
     @Describe("Mean of mentions.p_negative: expected share of mentions that speak ill of it.")
         double pNegative,
-    @Describe("Mean of mentions.p_neutral.") double pNeutral,
+    @Describe("The rest: neither ill nor well.") double pNeutral,
     @Describe("Mean of mentions.p_positive.") double pPositive) {
   public SentimentOverTime {
     requireNonNull(entityId, "entityId");

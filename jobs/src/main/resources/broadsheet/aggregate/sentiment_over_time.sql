@@ -34,13 +34,11 @@ cells_of_day AS (
 -- An article counts once in each voice that it names the entity in, and once in all.
 in_article AS (
   SELECT number, published_date, outlet, coalesce(voice, 'all') AS voice,
-         count(*)                                     AS n_mentions,
          sum(CAST(round(tone * 10000) AS bigint))     AS tone,
          count_if(tone < 0)                           AS n_tone_negative,
          count_if(tone = 0)                           AS n_tone_neutral,
          count_if(tone > 0)                           AS n_tone_positive,
          sum(CAST(round(p_negative * 10000) AS bigint)) AS p_negative,
-         sum(CAST(round(p_neutral * 10000) AS bigint))  AS p_neutral,
          sum(CAST(round(p_positive * 10000) AS bigint)) AS p_positive
   FROM mentions AS m
   JOIN numbered AS n ON m.entity_id = n.entity_id
@@ -50,10 +48,10 @@ in_article AS (
   )
 ),
 counts AS (
-  SELECT number, cell, voice, sum(n_mentions) AS n_mentions, count(*) AS n_articles, sum(tone) AS tone,
+  SELECT number, cell, voice, count(*) AS n_articles, sum(tone) AS tone,
          sum(n_tone_negative) AS n_tone_negative, sum(n_tone_neutral) AS n_tone_neutral,
          sum(n_tone_positive) AS n_tone_positive,
-         sum(p_negative) AS p_negative, sum(p_neutral) AS p_neutral, sum(p_positive) AS p_positive
+         sum(p_negative) AS p_negative, sum(p_positive) AS p_positive
   FROM in_article AS a
   JOIN cells_of_day AS d ON a.published_date <=> d.published_date AND a.outlet <=> d.day_outlet
   LATERAL VIEW explode(cells) AS cell
@@ -66,9 +64,9 @@ SELECT entity_id, granularity, period, scope, outlet, voice,
        n_tone_negative, n_tone_neutral, n_tone_positive,
        round(CAST(p_positive - p_negative AS double) / 10000 / n_mentions, 6) AS sentiment_mean,
        round(CAST(p_negative AS double) / 10000 / n_mentions, 6)  AS p_negative,
-       round(CAST(p_neutral AS double) / 10000 / n_mentions, 6)   AS p_neutral,
+       round(1 - CAST(p_negative + p_positive AS double) / 10000 / n_mentions, 6) AS p_neutral,
        round(CAST(p_positive AS double) / 10000 / n_mentions, 6)  AS p_positive
-FROM counts AS n
+FROM (SELECT *, n_tone_negative + n_tone_neutral + n_tone_positive AS n_mentions FROM counts) AS n
 JOIN cells AS c ON n.cell = c.cell
 JOIN numbered AS e ON n.number = e.number
 SORT BY n.number, n.cell, voice
