@@ -17,6 +17,8 @@ public final class Quotations {
    * @param names its names with what they stand for, in order of appearance
    */
   public static List<Quotation> of(String text, Annotation annotation, List<Naming> names) {
-    return List.of();
+    List<Range> stretches = QuotedStretches.of(text, annotation);
+    ArticleWords words = new ArticleWords(text, annotation, names, stretches);
+    return new DirectQuotations(words, Quoted.of(text, words, stretches)).find();
   }
 }

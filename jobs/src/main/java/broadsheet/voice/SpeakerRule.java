@@ -2,12 +2,45 @@ package broadsheet.voice;
 
 import java.util.Locale;
 
-/** How the speaker of a quotation was found. */
+/**
+ * How the speaker of a quotation was found, and how often that is right: the share of the direct
+ * quotations found by it whose speaker has the head word of the marked source, on the half of the
+ * PolNeAR training part that the rules were not made on.
+ */
 public enum SpeakerRule {
-  /** The subject right before the cue: Mr Lee said. */
-  SUBJECT_BEFORE_CUE,
-  /** The subject right after the cue: said Mr Lee. */
-  SUBJECT_AFTER_CUE;
+  /** The subject before the cue: Mr Lee said. */
+  SUBJECT_BEFORE_CUE(0.9),
+  /** The subject after the cue: said Mr Lee. */
+  SUBJECT_AFTER_CUE(0.9),
+  /** After "according to". */
+  ACCORDING_TO(0.9),
+  /** The subject of the clause that goes on with the cue: Mr Lee left, saying. */
+  SUBJECT_OF_CLAUSE(0.9),
+  /** What stands before a colon, without a cue. */
+  BEFORE_COLON(0.9),
+  /** Whose statement, reply or message it is: Mr Lee's reply. */
+  WHOSE_WORDS(0.9),
+  /** The speaker of the last quotation of the paragraph. */
+  SAME_PARAGRAPH(0.9),
+  /** The subject of a cue in the sentence before. */
+  CUE_IN_SENTENCE_BEFORE(0.8),
+  /** The person that the sentence before is about. */
+  SUBJECT_OF_SENTENCE_BEFORE(0.7),
+  /** The speaker of the next quotation of the paragraph. */
+  NEXT_IN_PARAGRAPH(0.8),
+  /** The speaker of the last quotation of the paragraph before. */
+  PARAGRAPH_BEFORE(0.7);
+
+  private final double confidence;
+
+  SpeakerRule(double confidence) {
+    this.confidence = confidence;
+  }
+
+  /** Share of its speakers that are right, 0 to 1. */
+  public double confidence() {
+    return confidence;
+  }
 
   /** As it stands in the tables. */
   public String label() {

@@ -1,0 +1,193 @@
+package broadsheet.voice;
+
+import broadsheet.text.Naming;
+import broadsheet.voice.ReportingVerbs.Form;
+import broadsheet.voice.ReportingVerbs.Kind;
+import broadsheet.voice.ReportingVerbs.Verb;
+import java.util.Set;
+
+/** Finds noun phrases and verbs in an article, by small words and names alone. */
+final class NounPhrases {
+  private static final int LONGEST = 10;
+  private static final String PER = "PER";
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m");
+
+  private final ArticleWords words;
+
+  NounPhrases(ArticleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A noun phrase.
+   *
+   * @param from index of its first word
+   * @param to index of its last word
+   * @param naming the name that it is; null if it is none of a person or body
+   */
+  record Phrase(int from, int to, Naming naming) {
+    boolean isPerson() {
+      return naming != null && naming.type().equals(PER);
+    }
+  }
+
+  /** The noun phrase of one piece, no preposition in it, whose last word is {@code i}, or null. */
+  Phrase endingAt(int i, int lowest) {
+    if (i < lowest || words.isQuoted(i)) {
+      return null;
+    }
+    if (isPronoun(i)) {
+      return new Phrase(i, i, null);
+    }
+    if (words.isName(i, PER)) {
+      return new Phrase(Math.max(lowest, words.nameFrom(i)), i, words.name(i));
+    }
+    if (!isPart(i) || words.word(i).equals("'s")) {
+      return null;
+    }
+    int from = i;
+    while (from > lowest && i - from < LONGEST && isPartBefore(from - 1)) {
+      from--;
+    }
+    return named(from, i);
+  }
+
+  private boolean isPartBefore(int i) {
+    return isPart(i) && !isOpenVerb(i);
+  }
+
+  /** Whether the word is a reporting verb that cannot be a noun. */
+  private boolean isOpenVerb(int i) {
+    Verb verb = words.name(i) == null ? ReportingVerbs.of(words.word(i)) : null;
+    return verb != null && verb.form() == Form.PAST && !isDeterminer(i - 1);
+  }
+
+  /** The noun phrase of one piece whose first word is {@code i}, or null. */
+  Phrase startingAt(int i, int highest) {
+    if (i > highest || words.isQuoted(i)) {
+      return null;
+    }
+    if (isPronoun(i) && !isDeterminerBeforeNoun(i, highest)) {
+      return new Phrase(i, i, null);
+    }
+    int to = i - 1;
+    while (to < highest && to - i < LONGEST && isPart(to + 1) && !(to >= i && isVerb(to + 1))) {
+      to = words.nameTo(to + 1);
+      if (words.isName(to, PER) && !goesOn(to, highest)) {
+        return new Phrase(words.nameFrom(to), to, words.name(to));
+      }
+    }
+    return to < i || isDeterminer(to) ? null : named(i, Math.min(to, highest));
+  }
+
+  /** Whether a person's name is only the first part of a phrase: Lee's lawyer, Lee spokesman. */
+  private boolean goesOn(int to, int highest) {
+    if (to + 1 > highest || words.isQuoted(to + 1)) {
+      return false;
+    }
+    String next = words.word(to + 1);
+    return next.equals("'s") || next.equals("'") || ClauseWords.ROLE.has(next);
+  }
+
+  private Phrase named(int from, int to) {
+    int nameFrom = words.nameFrom(to);
+    boolean isWhole = nameFrom <= from || (nameFrom == from + 1 && words.word(from).equals("the"));
+    boolean isBody = isWhole && words.isName(to, "ORG");
+    return new Phrase(from, to, isBody ? words.name(to) : null);
+  }
+
+  private boolean isPronoun(int i) {
+    return words.name(i) == null && ClauseWords.PRONOUN.has(words.word(i));
+  }
+
+  private boolean isDeterminer(int i) {
+    return i >= 0 && words.name(i) == null && ClauseWords.DETERMINER.has(words.word(i));
+  }
+
+  private boolean isDeterminerBeforeNoun(int i, int highest) {
+    return isDeterminer(i)
+        && i < highest
+        && isPart(i + 1)
+        && !isDeterminer(i + 1)
+        && !isVerb(i + 1);
+  }
+
+  /** Whether a word can stand in a noun phrase. */
+  private boolean isPart(int i) {
+    if (words.isQuoted(i)) {
+      return false;
+    }
+    if (words.name(i) != null) {
+      return true;
+    }
+    String word = words.word(i);
+    if (word.equals("'s") || word.equals("'")) {
+      return i > 0 && !isPronoun(i - 1);
+    }
+    if (word.equals("&") || word.equals("%") || word.equals("$")) {
+      return true;
+    }
+    boolean isLetters = Character.isLetterOrDigit(words.first(i));
+    return isLetters && (isDeterminer(i) || !ClauseWords.isSmall(word));
+  }
+
+  private boolean isVerb(int i) {
+    return verb(i) != null || BE.contains(words.word(i));
+  }
+
+  /**
+   * The reporting verb that word {@code i} is; null if it is none, or a noun (his call), or passive
+   * (was called), or between quotation marks.
+   */
+  Verb verb(int i) {
+    Verb verb =
+        words.isQuoted(i) || words.name(i) != null ? null : ReportingVerbs.of(words.word(i));
+    if (verb == null || i == 0) {
+      return verb;
+    }
+    boolean before = !words.isQuoted(i - 1) && words.sentence(i - 1) == words.sentence(i);
+    if (!before) {
+      return verb;
+    }
+    String last = words.word(i - 1);
+    if (isDeterminer(i - 1) && !(isPronoun(i - 1) && verb.form() != Form.BASE)) {
+      return null;
+    }
+    return switch (verb.form()) {
+      case BASE, THIRD -> isNoun(verb, i, last) ? null : verb;
+      case PAST -> isPassive(i) ? null : verb;
+      case ING -> verb;
+    };
+  }
+
+  private boolean isNoun(Verb verb, int i, String last) {
+    if (last.equals("'s") || last.equals("'")) {
+      return true;
+    }
+    if (verb.form() == Form.BASE && last.equals("to")) {
+      return false;
+    }
+    boolean isAfterSmall =
+        words.name(i - 1) == null && ClauseWords.PREPOSITION.has(last) && !last.equals("that");
+    boolean isBare = verb.kind() == Kind.SPEECH || verb.kind() == Kind.JUDGEMENT;
+    boolean beforeOf = i + 1 < words.size() && words.word(i + 1).equals("of");
+    return isAfterSmall || (isBare && beforeOf && !verb.lemma().equals("say"));
+  }
+
+  /** Whether a past form comes after a form of be: was quoted, is being called. */
+  private boolean isPassive(int i) {
+    int k = i - 1;
+    while (k > 0 && k > i - 4 && ClauseWords.isAdverb(words.word(k)) && !words.isQuoted(k)) {
+      k--;
+    }
+    boolean isBe = BE.contains(words.word(k)) && !words.isQuoted(k);
+    boolean isBy = i + 1 < words.size() && words.word(i + 1).equals("by");
+    return isBe || isBy;
+  }
+
+  /** Whether the word is a person, or a body, by name. */
+  boolean isPerson(int i) {
+    return words.isName(i, PER) && !words.isQuoted(i);
+  }
+}
