@@ -1,6 +1,7 @@
 package broadsheet.voice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds what others say, think or want, in the author's words. */
@@ -8,15 +9,16 @@ final class IndirectSpeech {
   private IndirectSpeech() {}
 
   /**
-   * The indirect speech of an article in order of its first characters, without speakers. None
-   * overlap one another, nor direct quotations; fragments between quotation marks stand wholly
-   * inside or outside.
+   * The quotations of an article with its indirect speech, in order of their first characters. No
+   * indirect speech overlaps another, nor a direct quotation; a fragment between quotation marks
+   * stands wholly inside or outside.
    *
-   * @param words the article; what it takes for quoted is {@code quoted}
-   * @param quoted what stands between quotation marks, in order
+   * @param quoted what is quoted, in order
    */
-  static List<Quotation> of(ArticleWords words, List<Quotation> quoted) {
-    List<Quotation> found = new ArrayList<>();
+  static List<Quotation> with(ArticleWords words, List<Quotation> quoted) {
+    boolean[] isDirect = direct(words, quoted);
+    List<Quotation> found = new ArrayList<>(quoted);
+    Tags tags = new Tags(words);
     int from = 0;
     while (from < words.size()) {
       int to = from;
@@ -24,12 +26,30 @@ final class IndirectSpeech {
         to++;
       }
       if (words.isNews(from)) {
-        Spoken spoken = new Spoken(words, quoted, from, to);
-        new CueReader(spoken).read();
-        found.addAll(spoken.quotations());
+        SentenceWords sentence = new SentenceWords(words, isDirect, from, to);
+        Spoken spoken = new Spoken(words, sentence);
+        CueReader.read(sentence, spoken);
+        found.addAll(spoken.quotations(tags));
       }
       from = to;
     }
+    found.sort(
+        Comparator.comparingInt((Quotation quotation) -> quotation.content().start())
+            .thenComparingInt(quotation -> -quotation.content().end()));
     return found;
+  }
+
+  /** For each word of the article, whether it stands in a direct quotation. */
+  private static boolean[] direct(ArticleWords words, List<Quotation> quoted) {
+    boolean[] isDirect = new boolean[words.size()];
+    for (Quotation quotation : quoted) {
+      if (quotation.kind() == Quotation.Kind.DIRECT) {
+        int i = words.at(quotation.content().start());
+        while (i < words.size() && words.start(i) < quotation.content().end()) {
+          isDirect[i++] = true;
+        }
+      }
+    }
+    return isDirect;
   }
 }
