@@ -8,7 +8,7 @@ import broadsheet.voice.ReportingVerbs.Verb;
 final class CueReader {
   private static final int ADJUNCT = 12;
   private static final int SUBJECT = 14;
-  private static final int SHORT_SUBJECT = 4;
+  private static final int SHORT_SUBJECT = 6;
   private static final int SUBJECT_WITH_ASIDE = 30;
   private static final int NAME_WITH_ASIDE = 25;
 
@@ -151,7 +151,9 @@ final class CueReader {
           case THAT -> words.is(start, "that");
           case NOTHING -> false;
         };
-    if (fits) {
+    boolean isAdjunct = words.is(start, CueWord.ADJUNCT) && !isClause;
+    boolean isSaying = content == VerbContent.HEARER || verb.lemma().equals("say");
+    if (fits && !(isAdjunct && isSaying)) {
       boolean isLong = isClause || verb.lemma().equals("say");
       spoken.add(start, isLong ? ends.ofClause(start) : ends.ofObject(start), cue);
     }
@@ -197,7 +199,7 @@ final class CueReader {
     return words.isName(i)
         || words.isCapital(i)
         || words.is(i, CueWord.DETERMINER)
-        || words.word(i).endsWith("s");
+        || (words.word(i).endsWith("s") && !words.is(i, CueWord.ADJUNCT));
   }
 
   /** Where a clause begins behind an adjunct or hearer; -1 if none does. */

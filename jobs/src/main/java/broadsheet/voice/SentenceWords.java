@@ -105,7 +105,12 @@ final class SentenceWords {
 
   /** Whether word {@code i} is a reporting verb that has a subject of its own. */
   boolean isFinite(int i) {
-    return verb(i) != null && verb(i).form() != Form.ING;
+    return verb(i) != null && verb(i).form() != Form.ING && !isParticiple(i);
+  }
+
+  /** Whether word {@code i} is a form that has no subject of its own: known, written. */
+  private boolean isParticiple(int i) {
+    return verb(i).form() == Form.PAST && word(i).endsWith("n");
   }
 
   /** Whether word {@code i} may be a verb of any kind that has a subject of its own. */
