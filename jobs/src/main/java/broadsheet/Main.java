@@ -226,7 +226,8 @@ public final class Main {
               description =
                   "Files or folders, told by their content: names in CoNLL columns; linked mentions"
                       + " (JSON Lines with text, labels, entity_id); right and wrong spellings"
-                      + " (JSON); rated headlines (SemEval-2007); sentences by language (en.txt…).")
+                      + " (JSON); rated headlines (SemEval-2007); sentences by language (en.txt…);"
+                      + " quotations with their sources (PolNeAR: .txt and .ann of brat).")
           List<Path> gold,
       @Option(
               names = "--without",

@@ -20,12 +20,15 @@ enum GoldFormat {
   /** Headlines and how people rate them, see {@link HeadlineFile}. */
   HEADLINES,
   /** Sentences by language, see {@link LanguageFiles}. */
-  LANGUAGES;
+  LANGUAGES,
+  /** Texts in which is marked what others say, see {@link QuotationFiles}. */
+  QUOTATIONS;
 
   private static final int BEGINNING = 8_192;
   private static final Pattern WORD_AND_LABEL =
       Pattern.compile(
           "(?m)^(?:\\d+\\t[^\\t\\n]+\\t|\\S+[ \\t](?:[^\\n]*[ \\t])?)(?:O|[BI]-\\w+)\\s");
+  private static final Pattern STRETCH = Pattern.compile("(?m)^T\\d+\tContent \\d");
   private static final Pattern SENTENCES = Pattern.compile("[a-z]{2,3}\\.txt");
 
   /**
@@ -48,6 +51,10 @@ enum GoldFormat {
     for (Path file : files(folder)) {
       if (SENTENCES.matcher(file.getFileName().toString()).matches()) {
         return LANGUAGES;
+      }
+      if (file.toString().endsWith(QuotationFiles.ENDING)
+          && STRETCH.matcher(beginning(file)).find()) {
+        return QUOTATIONS;
       }
       GoldFormat format = ofFile(file);
       if (format == SPELLINGS || format == HEADLINES) {

@@ -1,0 +1,243 @@
+package broadsheet.voice;
+
+import broadsheet.voice.ReportingVerbs.Form;
+import broadsheet.voice.ReportingVerbs.Kind;
+import broadsheet.voice.ReportingVerbs.Verb;
+
+/** Finds the cues of a sentence, and what each says was said. */
+final class CueReader {
+  private static final int ADJUNCT = 12;
+  private static final int SUBJECT = 14;
+  private static final int SHORT_SUBJECT = 6;
+  private static final int SUBJECT_WITH_ASIDE = 30;
+  private static final int NAME_WITH_ASIDE = 25;
+
+  private final SentenceWords words;
+  private final Spoken spoken;
+  private final ContentEnds ends;
+  private final int firstVerb;
+
+  private CueReader(SentenceWords words, Spoken spoken) {
+    this.words = words;
+    this.spoken = spoken;
+    ends = new ContentEnds(words);
+    int i = 0;
+    while (i < words.size() && !words.isLikeVerb(i)) {
+      i++;
+    }
+    firstVerb = i;
+  }
+
+  /** Notes in {@code spoken} what the cues of {@code words} say was said. */
+  static void read(SentenceWords words, Spoken spoken) {
+    CueReader reader = new CueReader(words, spoken);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isDirect(i)) {
+        reader.readAt(i);
+      }
+    }
+  }
+
+  private void readAt(int i) {
+    if (words.is(i, "according") && words.is(i + 1, "to")) {
+      according(i);
+      return;
+    }
+    if (words.verb(i) != null) {
+      verb(i, words.verb(i));
+    }
+    if (!words.isName(i) && AttitudeWords.isOne(words.word(i), words.word(i + 1))) {
+      attitude(i);
+    }
+  }
+
+  private void according(int i) {
+    if (i > 1) {
+      spoken.add(0, i, new Spoken.Cue(i, i + 2, Spoken.Order.ACCORDING_TO));
+      return;
+    }
+    int end = i + 2;
+    while (end < words.size() && !words.is(end, CueWord.STOP)) {
+      end++;
+    }
+    spoken.add(
+        end + 1, ends.ofClause(end + 1), new Spoken.Cue(i, i + 2, Spoken.Order.ACCORDING_TO));
+  }
+
+  private void attitude(int i) {
+    boolean isAlone = AttitudeWords.isAlone(words.word(i));
+    boolean isVerb =
+        !words.is(i - 1, CueWord.DETERMINER)
+            && !words.is(i + 1, CueWord.STOP)
+            && !words.is(i + 1, CueWord.ADJUNCT);
+    if (isAlone && !isVerb) {
+      return;
+    }
+    boolean isPart = isAlone || words.is(i + 1, "to") || words.is(i + 1, "that");
+    int start = isPart ? i + 1 : i + 2;
+    spoken.add(
+        start,
+        isPart ? ends.ofObject(start) : ends.ofNouns(start),
+        new Spoken.Cue(i, isAlone ? i + 1 : i + 2, Spoken.Order.UNKNOWN));
+  }
+
+  private void verb(int i, Verb verb) {
+    if (i == 0 && verb.form() != Form.BASE && words.isFinite(i) && words.isName(1)) {
+      return; // the end of a sentence that its quotation has cut
+    }
+    Spoken.Cue cue = new Spoken.Cue(i, i + 1, Spoken.Order.SUBJECT_FIRST);
+    boolean isAside = words.is(i + 1, ",") && words.is(i + 3, ",");
+    if (isAside && words.is(i + 4, CueWord.CLAUSAL)) {
+      spoken.add(i + 4, ends.ofClause(i + 4), cue);
+      return;
+    }
+    int edge = words.isFinite(i) ? edge(i) : -1;
+    if (words.isDirect(edge)) {
+      int start = clause(i + 1);
+      if (start >= 0) {
+        spoken.add(start, ends.ofClause(start), cue);
+      }
+    } else if (edge > 0 && isAfterContent(i, edge, verb)) {
+      before(i, edge);
+    } else if (!isEnd(i + 1)) {
+      after(i, verb, cue);
+    }
+  }
+
+  private boolean isEnd(int i) {
+    return i >= words.size() || (words.is(i, CueWord.STOP) && !words.is(i, ":"));
+  }
+
+  /** What the verb at {@code i} says was said stands before the comma at {@code edge}. */
+  private void before(int i, int edge) {
+    boolean isInverted = edge == i - 1;
+    Spoken.Cue cue =
+        new Spoken.Cue(
+            i, i + 1, isInverted ? Spoken.Order.SUBJECT_LAST : Spoken.Order.SUBJECT_FIRST);
+    spoken.add(0, edge, cue);
+    int end = i + 1;
+    if (isInverted) {
+      int high = Math.min(words.size() - 1, end + NAME_WITH_ASIDE);
+      while (end < high && !(words.is(end, ",") && words.is(end + 1, CueWord.AUXILIARY))) {
+        end++;
+      }
+      if (end >= high) {
+        return;
+      }
+    }
+    if (words.is(end, ",")) {
+      spoken.add(end + 1, ends.ofClause(end + 1), cue);
+    }
+  }
+
+  /** What the verb at {@code i} says was said follows. */
+  private void after(int i, Verb verb, Spoken.Cue cue) {
+    int start = i + 1;
+    VerbContent content = VerbContent.of(verb);
+    if (content == VerbContent.HEARER) {
+      start = afterHearer(start);
+    } else if (words.is(start, CueWord.ADJUNCT) && verb.kind() != Kind.JUDGEMENT) {
+      start = Math.max(start, clause(start));
+    }
+    boolean isThat = words.is(start, CueWord.CLAUSAL);
+    boolean isClause =
+        isThat || words.is(start, CueWord.SUBJECT) || ends.isClause(start) || words.is(start, ":");
+    boolean isTo = words.is(start, "to");
+    boolean fits =
+        switch (content) {
+          case ANYTHING, HEARER -> true;
+          case CLAUSE -> isClause || isTo || words.isQuoted(start);
+          case THAT_OR_TO -> isThat || isTo;
+          case THAT -> words.is(start, "that");
+          case NOTHING -> false;
+        };
+    boolean isAdjunct = words.is(start, CueWord.ADJUNCT) && !isClause;
+    boolean isSaying = content == VerbContent.HEARER || verb.lemma().equals("say");
+    if (fits && !(isAdjunct && isSaying)) {
+      boolean isLong = isClause || verb.lemma().equals("say");
+      spoken.add(start, isLong ? ends.ofClause(start) : ends.ofObject(start), cue);
+    }
+  }
+
+  /** Whether the content of the verb at {@code i} ends at the comma at {@code edge}. */
+  private boolean isAfterContent(int i, int edge, Verb verb) {
+    int next = i + 1;
+    boolean isBetween = words.is(next, ",") && edge < i - 1;
+    if (verb.kind() == Kind.JUDGEMENT
+        || words.is(i - 1, CueWord.BEFORE_VERB)
+        || (firstVerb >= edge && !(isBetween && i - edge <= SHORT_SUBJECT))
+        || !(edge > 1 || isBetween)
+        || leadsOn(next)) {
+      return false;
+    }
+    if (isEnd(next)) {
+      return true;
+    }
+    if (words.is(next, CueWord.CLAUSAL) || words.is(next, ":")) {
+      return false;
+    }
+    if (edge == i - 1) {
+      return isNounAt(next) && clause(next) < 0 && !ends.isClause(next);
+    }
+    return words.is(next, CueWord.ADJUNCT) && clause(next) < 0 && !words.is(0, CueWord.OPENER);
+  }
+
+  /** Whether a colon or a direct quotation follows soon. */
+  private boolean leadsOn(int from) {
+    for (int i = from; i < from + ADJUNCT; i++) {
+      if (words.is(i, ":") || words.isDirect(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNounAt(int i) {
+    if (words.is(i, CueWord.SUBJECT)) {
+      return false;
+    }
+    return words.isName(i)
+        || words.isCapital(i)
+        || words.is(i, CueWord.DETERMINER)
+        || (words.word(i).endsWith("s") && !words.is(i, CueWord.ADJUNCT));
+  }
+
+  /** Where a clause begins behind an adjunct or hearer; -1 if none does. */
+  private int clause(int from) {
+    for (int i = from; i < Math.min(words.size(), from + ADJUNCT) && !words.is(i, ";"); i++) {
+      if (words.is(i, "that") || words.is(i, "whether")) {
+        return i;
+      }
+      boolean isSubject = i > from && words.is(i, CueWord.SUBJECT) && !words.is(i, "it");
+      if (isSubject && !words.is(i - 1, ",") && !words.is(i - 1, "as")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int afterHearer(int i) {
+    int clause = clause(i);
+    return clause >= 0 ? clause : words.afterName(i);
+  }
+
+  /**
+   * The nearest direct quotation, or else comma, before the subject of the verb at {@code i}; -1 if
+   * there is none.
+   */
+  private int edge(int i) {
+    int comma = -1;
+    for (int j = i - 1; j >= 0 && j > i - SUBJECT_WITH_ASIDE; j--) {
+      if (words.isDirect(j)) {
+        return j;
+      }
+      if (comma < 0 && words.is(j, ",")) {
+        comma = j;
+      }
+      if (comma < 0 && j <= i - SUBJECT) {
+        return -1;
+      }
+    }
+    return comma;
+  }
+}
