@@ -19,6 +19,7 @@ public final class Quotations {
   public static List<Quotation> of(String text, Annotation annotation, List<Naming> names) {
     List<Range> stretches = QuotedStretches.of(text, annotation);
     ArticleWords words = new ArticleWords(text, annotation, names, stretches);
-    return new DirectQuotations(words, Quoted.of(text, words, stretches)).find();
+    List<Quotation> direct = new DirectQuotations(words, Quoted.of(text, words, stretches)).find();
+    return new Antecedents(words).link(direct);
   }
 }
