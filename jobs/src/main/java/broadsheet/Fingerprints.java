@@ -32,7 +32,14 @@ final class Fingerprints {
 
   /** What tells whose words are whose. */
   private static final List<String> VOICE =
-      in("voice", "clause-words.csv", "reporting-verbs.csv").toList();
+      in(
+              "voice",
+              "attitude-words.csv",
+              "clause-words.csv",
+              "cue-words.csv",
+              "reporting-verbs.csv",
+              "verb-contents.csv")
+          .toList();
 
   private static final List<String> LEXICON = text("tone-en.tsv");
   private static final List<String> NAMES =
