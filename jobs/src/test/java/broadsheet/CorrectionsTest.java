@@ -3,6 +3,7 @@ package broadsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import broadsheet.aggregate.Aggregate;
 import broadsheet.model.Refused;
@@ -153,6 +154,46 @@ class CorrectionsTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("was made with gazetteer=")
         .hasMessageContaining("this run would use gazetteer=none;");
+  }
+
+  @Test
+  void setTheToneByALexiconOfTheirOwn(SparkSession spark, @TempDir Path root) throws IOException {
+    Path warehouse = root.resolve("w");
+    Path lexicon = root.resolve("mine.tsv");
+    Files.writeString(lexicon, "chip rule*\t-3\nnew\t1.5\n");
+    UserFiles user = new UserFiles(null, null, null, null, lexicon);
+
+    Snapshot made =
+        Runs.run(spark, warehouse, user, (name, work) -> work.getAsLong(), DUMP).orElseThrow();
+
+    made.view(List.of(Tables.SENTENCES, Tables.ARTICLES));
+    assertThat(
+            spark
+                .sql(
+                    "SELECT DISTINCT lower(substr(text, cue.char_start + 1,"
+                        + " cue.char_end - cue.char_start)) FROM"
+                        + " (SELECT article_id, explode(cues) AS cue FROM sentences)"
+                        + " JOIN articles USING (article_id)")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .contains("new", "chip rules")
+        .allMatch(cue -> cue.equals("new") || cue.startsWith("chip rule"));
+    assertThat(
+            spark
+                .sql(
+                    "SELECT tone, aggregate(cues.weight, 0D, (a, b) -> a + b) AS s FROM sentences"
+                        + " WHERE size(cues) > 0")
+                .collectAsList())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              double sum = row.getDouble(1);
+              assertThat(row.getDouble(0))
+                  .isCloseTo(sum / Math.sqrt(sum * sum + 15), within(0.00006));
+            });
+    assertThatThrownBy(() -> Runs.run(spark, warehouse, MORE))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("was made with lexicon=");
   }
 
   private static Optional<Snapshot> resolve(SparkSession spark, Path warehouse, UserFiles user) {

@@ -4,6 +4,7 @@ import broadsheet.model.Article;
 import broadsheet.model.Mention;
 import broadsheet.model.Sentence;
 import broadsheet.sentiment.Sentiment;
+import broadsheet.sentiment.TargetSentiment;
 import broadsheet.text.Annotation;
 import broadsheet.text.Annotator;
 import broadsheet.text.ArticleNames;
@@ -37,7 +38,7 @@ record ArticleRows(
     return new Extracted(
         article.withTokens(nTokens),
         sentences(voices),
-        names.stream().map(name -> mention(name, voices)).toList(),
+        mentions(voices),
         quotations.stream().map(this::quotation).toList());
   }
 
@@ -66,13 +67,27 @@ record ArticleRows(
     return rounded(voices.share(voice, s.start(), s.end()));
   }
 
+  private List<Mention> mentions(Voices voices) {
+    List<Mention> rows = new ArrayList<>();
+    TargetSentiment.InSentence reading = null;
+    int read = -1;
+    for (Naming name : names) {
+      if (name.sentence() != read) {
+        read = name.sentence();
+        Annotation.Sentence sentence = annotation.sentences().get(read);
+        reading = TargetSentiment.english().in(article.text(), sentence.words());
+      }
+      rows.add(mention(name, voices, reading.towards(name.start(), name.end())));
+    }
+    return rows;
+  }
+
   /** The entity is the built-in list's until the corpus is resolved; so are those of speakers. */
-  private Mention mention(Naming name, Voices voices) {
+  private Mention mention(Naming name, Voices voices, Sentiment sentiment) {
     Annotation.Sentence sentence = annotation.sentences().get(name.sentence());
     Quotation quotation = voices.at(name.start());
     Voice voice = quotation == null ? Voice.AUTHOR : quotation.kind().voice();
     Naming speaker = quotation == null ? null : quotation.naming();
-    Sentiment sentiment = new Sentiment(0, 1, 0);
     return new Mention(
         article.articleId() + "-" + name.start(),
         article.articleId(),
