@@ -5,27 +5,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import broadsheet.aggregate.Aggregate;
 import broadsheet.bench.Bench;
 import broadsheet.evaluate.Evaluation;
+import broadsheet.evaluate.TargetFile;
 import broadsheet.extract.Confidence;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.ArticleTexts;
 import broadsheet.ingest.DryRun;
 import broadsheet.ingest.Ingest;
+import broadsheet.model.Refused;
 import broadsheet.report.Answer;
 import broadsheet.report.Changes;
 import broadsheet.report.Summary;
 import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
+import broadsheet.sentiment.CrossValidation;
+import broadsheet.sentiment.TargetSentiment;
 import broadsheet.spark.TaskMeter;
 import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -225,9 +232,10 @@ public final class Main {
               paramLabel = "<gold>",
               description =
                   "Files or folders, told by their content: names in CoNLL columns; linked mentions"
-                      + " (JSON Lines with text, labels, entity_id); right and wrong spellings"
-                      + " (JSON); rated headlines (SemEval-2007); sentences by language (en.txt…);"
-                      + " quotations with their sources (PolNeAR: .txt and .ann of brat).")
+                      + " (JSON Lines with text, labels, entity_id); sentiment towards mentions"
+                      + " (NewsMTSC); right and wrong spellings (JSON); rated headlines"
+                      + " (SemEval-2007); sentences by language (en.txt…); quotations with their"
+                      + " sources (PolNeAR: .txt and .ann of brat).")
           List<Path> gold,
       @Option(
               names = "--without",
@@ -235,6 +243,28 @@ public final class Main {
               description = "A rule of names to leave out, such as seen_elsewhere; repeatable.")
           Set<NamingRule> without) {
     new Evaluation(gold, without == null ? Set.of() : without).print(out);
+  }
+
+  @Command(description = "Mentions that people judged → weights of sentiment towards mentions.")
+  void train(
+      @Parameters(
+              paramLabel = "<mentions>",
+              description = "NewsMTSC's training part: JSON Lines, perhaps in gzip.")
+          Path mentions,
+      @Option(
+              names = "--into",
+              required = true,
+              paramLabel = "<weights>",
+              description = "File of the weights; the same mentions give the same file.")
+          Path into) {
+    try {
+      TargetSentiment model = CrossValidation.model(TargetFile.read(mentions));
+      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(into))) {
+        model.write(file);
+      }
+    } catch (IOException e) {
+      throw new Refused("cannot train: " + e.getMessage(), e);
+    }
   }
 
   @Command(description = "Measures the name finder beside CoreNLP's own, on articles of yours.")

@@ -1,6 +1,7 @@
 package broadsheet.evaluate;
 
 import broadsheet.model.Refused;
+import broadsheet.sentiment.TargetSentiment;
 import broadsheet.text.Annotator;
 import broadsheet.text.Entities;
 import broadsheet.text.Languages;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Scores of names, entities, spellings, quotations, tone and language on gold data, each told by
- * its content.
+ * Scores of names, entities, sentiment, spellings, quotations, tone and language on gold data, each
+ * told by its content.
  *
  * @param gold files or folders: CoNLL columns ({@link ColumnFile}), linked mentions ({@link
- *     LinkFile}), spellings ({@link SpellingFiles}), rated headlines ({@link HeadlineFile}),
- *     sentences by language ({@link LanguageFiles}), marked quotations ({@link QuotationFiles})
+ *     LinkFile}), sentiment towards mentions ({@link TargetFile}), spellings ({@link
+ *     SpellingFiles}), rated headlines ({@link HeadlineFile}), sentences by language ({@link
+ *     LanguageFiles}), marked quotations ({@link QuotationFiles})
  * @param without rules of names to leave out, to see what each is worth
  */
 public record Evaluation(List<Path> gold, Set<NamingRule> without) {
@@ -48,6 +50,7 @@ public record Evaluation(List<Path> gold, Set<NamingRule> without) {
           names(NameScores.of(ColumnFile.read(path), Annotator.english().without(without)));
       case LINKS ->
           LinkScores.of(LinkFile.read(path), Annotator.english(), Entities.builtIn()).table();
+      case TARGETS -> TargetScores.tables(TargetFile.read(path), TargetSentiment.english());
       case SPELLINGS -> SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
       case HEADLINES -> ToneScores.of(HeadlineFile.read(path), Annotator.english()).table();
       case LANGUAGES -> LanguageScores.of(LanguageFiles.read(path), Languages.detector()).table();

@@ -2,12 +2,18 @@ package broadsheet.evaluate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** What a file or folder of gold data holds, told by its content. */
 enum GoldFormat {
@@ -15,6 +21,8 @@ enum GoldFormat {
   NAMES,
   /** Mentions with the ids of their entities, see {@link LinkFile}. */
   LINKS,
+  /** Sentiment towards mentions, see {@link TargetFile}. */
+  TARGETS,
   /** Right and wrong spellings of names, see {@link SpellingFiles}. */
   SPELLINGS,
   /** Headlines and how people rate them, see {@link HeadlineFile}. */
@@ -25,6 +33,7 @@ enum GoldFormat {
   QUOTATIONS;
 
   private static final int BEGINNING = 8_192;
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
   private static final Pattern WORD_AND_LABEL =
       Pattern.compile(
           "(?m)^(?:\\d+\\t[^\\t\\n]+\\t|\\S+[ \\t](?:[^\\n]*[ \\t])?)(?:O|[BI]-\\w+)\\s");
@@ -76,6 +85,9 @@ enum GoldFormat {
     if (start.startsWith("{") && start.contains("\"labels\"") && start.contains("\"entity_id\"")) {
       return LINKS;
     }
+    if (start.startsWith("{") && start.contains("\"sentence_normalized\"")) {
+      return TARGETS;
+    }
     if (start.startsWith("{") && start.contains("\"correctSpelling\"")) {
       return SPELLINGS;
     }
@@ -85,9 +97,27 @@ enum GoldFormat {
     return WORD_AND_LABEL.matcher(start + "\n").find() ? NAMES : null;
   }
 
+  /** The lines of a file in UTF-8, perhaps in gzip. */
+  static BufferedReader lines(Path file) throws IOException {
+    return reader(file, StandardCharsets.UTF_8);
+  }
+
+  private static BufferedReader reader(Path file, Charset letters) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), GZIP.length);
+    try {
+      byte[] first = in.readNBytes(GZIP.length);
+      in.unread(first);
+      InputStream bytes = Arrays.equals(first, GZIP) ? new GZIPInputStream(in) : in;
+      return new BufferedReader(new InputStreamReader(bytes, letters));
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
   private static String beginning(Path file) throws IOException {
     char[] start = new char[BEGINNING];
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+    try (BufferedReader reader = reader(file, StandardCharsets.ISO_8859_1)) {
       int n = 0;
       int read = 0;
       while (read >= 0 && n < start.length) {
