@@ -15,12 +15,14 @@ final class DirectQuotations {
   private final ArticleWords words;
   private final List<Quoted> all;
   private final Tags tags;
+  private final Bounds bounds;
   private final SpeakerFinder speakers;
 
   DirectQuotations(ArticleWords words, List<Quoted> all) {
     this.words = words;
     this.all = all;
     this.tags = new Tags(words);
+    this.bounds = tags.bounds();
     this.speakers = new SpeakerFinder(words, tags);
   }
 
@@ -30,6 +32,10 @@ final class DirectQuotations {
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Quoted quoted = all.get(i);
+      if (quoted.size() == 0) {
+        found.add(null);
+        continue;
+      }
       Attribution beside = speakers.beside(quoted);
       boolean isTold = beside != null && beside.hasSpeaker();
       Kind kind = kind(quoted);
@@ -37,7 +43,13 @@ final class DirectQuotations {
         found.add(null);
         continue;
       }
-      Attribution said = isTold || kind == Kind.FRAGMENT ? beside : speakers.around(all, i, found);
+      Attribution said = beside;
+      if (!isTold) {
+        said =
+            kind == Kind.DIRECT
+                ? speakers.around(all, i, found)
+                : speakers.inSentence(all, i, found);
+      }
       found.add(said);
       quotations.add(quotation(quoted, kind, said));
     }
@@ -62,25 +74,35 @@ final class DirectQuotations {
   }
 
   private Kind kind(Quoted quoted) {
-    int low = tags.lowest(quoted.first());
+    int low = bounds.lowest(quoted.first());
     int before = quoted.first() - 1;
     if (before < low) {
-      return quoted.size() >= SENTENCE || quoted.isPunctuated() ? Kind.DIRECT : Kind.FRAGMENT;
+      boolean isAll = quoted.isPunctuated() || bounds.highest(quoted) == quoted.last();
+      return isAll || quoted.size() > 2 * SENTENCE ? Kind.DIRECT : Kind.FRAGMENT;
     }
     String word = words.word(before);
+    if (bounds.isInside(quoted)) {
+      return Kind.FRAGMENT;
+    }
+    if (isResumed(quoted)) {
+      return Kind.DIRECT;
+    }
     boolean isLong = quoted.isCapital() || quoted.size() > 2 * SENTENCE;
     boolean isLedTo = word.equals(",") || tags.isVerb(before);
     boolean isWhole = quoted.isCapital() && quoted.size() > SENTENCE && quoted.isPunctuated();
     return word.equals(":") || (isLedTo && isLong) || isWhole ? Kind.DIRECT : Kind.FRAGMENT;
   }
 
+  /** Whether it goes on after the tag of another: "…", he said, "…". */
+  private boolean isResumed(Quoted quoted) {
+    int low = bounds.lowest(quoted.first());
+    return bounds.canResume(quoted) && tags.hasCue(low, quoted.first() - 1);
+  }
+
   private boolean isQuotation(Quoted quoted, Kind kind, Attribution beside) {
-    if (quoted.size() == 0) {
-      return false;
-    }
     int before = quoted.first() - 1;
-    boolean isStart = before < tags.lowest(quoted.first());
-    boolean isLedTo = !isStart && (words.word(before).equals(":") || tags.isVerb(before));
+    boolean isStart = before < bounds.lowest(quoted.first());
+    boolean isLedTo = !isStart && (words.word(before).equals(":") || tags.isSaid(before));
     boolean isTold = beside != null && beside.cue() != null;
     if (!isStart && !isLedTo && isTitled(quoted)) {
       return false;

@@ -13,6 +13,11 @@ final class NounPhrases {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m");
 
+  private static final Set<String> OBJECTS =
+      Set.of("him", "them", "us", "me", ":", ",", "how", "why", "what", "whether", "there", "to");
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "police", "media", "children", "and", "but");
+
   private final ArticleWords words;
 
   NounPhrases(ArticleWords words) {
@@ -47,7 +52,7 @@ final class NounPhrases {
       return null;
     }
     int from = i;
-    while (from > lowest && i - from < LONGEST && isPartBefore(from - 1)) {
+    while (from > lowest && i - from < LONGEST && !isDeterminer(from) && isPartBefore(from - 1)) {
       from--;
     }
     return named(from, i);
@@ -65,7 +70,7 @@ final class NounPhrases {
 
   /** The noun phrase of one piece whose first word is {@code i}, or null. */
   Phrase startingAt(int i, int highest) {
-    if (i > highest || words.isQuoted(i)) {
+    if (i > highest || words.isQuoted(i) || isGerund(i)) {
       return null;
     }
     if (isPronoun(i) && !isDeterminerBeforeNoun(i, highest)) {
@@ -79,6 +84,10 @@ final class NounPhrases {
       }
     }
     return to < i || isDeterminer(to) ? null : named(i, Math.min(to, highest));
+  }
+
+  private boolean isGerund(int i) {
+    return words.name(i) == null && words.word(i).endsWith("ing") && !words.isCapital(i);
   }
 
   /** Whether a person's name is only the first part of a phrase: Lee's lawyer, Lee spokesman. */
@@ -141,8 +150,7 @@ final class NounPhrases {
    * (was called), or between quotation marks.
    */
   Verb verb(int i) {
-    Verb verb =
-        words.isQuoted(i) || words.name(i) != null ? null : ReportingVerbs.of(words.word(i));
+    Verb verb = words.isQuoted(i) || words.name(i) != null ? null : known(i);
     if (verb == null || i == 0) {
       return verb;
     }
@@ -161,18 +169,59 @@ final class NounPhrases {
     };
   }
 
+  private Verb known(int i) {
+    String word = words.word(i);
+    if (word.equals("back")) {
+      return null; // mostly an adverb: shot back
+    }
+    boolean isPut = word.equals("put") || word.equals("puts");
+    if (isPut && i + 1 < words.size() && words.word(i + 1).equals("it")) {
+      return new Verb("put", Kind.SPEECH, Form.PAST);
+    }
+    return ReportingVerbs.of(word);
+  }
+
   private boolean isNoun(Verb verb, int i, String last) {
     if (last.equals("'s") || last.equals("'")) {
       return true;
     }
-    if (verb.form() == Form.BASE && last.equals("to")) {
-      return false;
+    if (verb.form() == Form.BASE) {
+      return !takesBase(i - 1);
     }
-    boolean isAfterSmall =
-        words.name(i - 1) == null && ClauseWords.PREPOSITION.has(last) && !last.equals("that");
+    boolean isAfterSmall = words.name(i - 1) == null && ClauseWords.PREPOSITION.has(last);
+    if (!isAfterSmall && words.name(i - 1) == null && !ClauseWords.isSmall(last)) {
+      return !verb.lemma().equals("say") && !takesClause(i + 1);
+    }
     boolean isBare = verb.kind() == Kind.SPEECH || verb.kind() == Kind.JUDGEMENT;
     boolean beforeOf = i + 1 < words.size() && words.word(i + 1).equals("of");
     return isAfterSmall || (isBare && beforeOf && !verb.lemma().equals("say"));
+  }
+
+  /** Whether something that only a verb takes stands at {@code i}: that he, the, him. */
+  private boolean takesClause(int i) {
+    if (i >= words.size()) {
+      return false;
+    }
+    String word = words.word(i);
+    return words.name(i) != null
+        || ClauseWords.DETERMINER.has(word)
+        || ClauseWords.PRONOUN.has(word)
+        || OBJECTS.contains(word);
+  }
+
+  /** Whether a verb without an ending can follow: they say, officials say, to say. */
+  private boolean takesBase(int before) {
+    int i = before;
+    while (i > 0 && words.name(i) == null && ClauseWords.isAdverb(words.word(i))) {
+      i--;
+    }
+    String word = words.word(i);
+    return isPronoun(i)
+        || word.equals("to")
+        || (ClauseWords.AUXILIARY.has(word) && !word.equals("'s"))
+        || ClauseWords.RELATIVE.has(word)
+        || (word.endsWith("s") && word.length() > 3)
+        || PLURALS.contains(word);
   }
 
   /** Whether a past form comes after a form of be: was quoted, is being called. */
@@ -184,6 +233,12 @@ final class NounPhrases {
     boolean isBe = BE.contains(words.word(k)) && !words.isQuoted(k);
     boolean isBy = i + 1 < words.size() && words.word(i + 1).equals("by");
     return isBe || isBy;
+  }
+
+  /** Whether word {@code i} is a reporting verb with a subject of its own. */
+  boolean isFinite(int i) {
+    Verb verb = verb(i);
+    return verb != null && verb.form() != Form.ING;
   }
 
   /** Whether the word is a person, or a body, by name. */

@@ -19,7 +19,7 @@ public final class Quotations {
   public static List<Quotation> of(String text, Annotation annotation, List<Naming> names) {
     List<Range> stretches = QuotedStretches.of(text, annotation);
     ArticleWords words = new ArticleWords(text, annotation, names, stretches);
-    List<Quotation> quoted = new DirectQuotations(words, Quoted.of(text, words, stretches)).find();
-    return IndirectSpeech.with(words, quoted);
+    List<Quotation> direct = new DirectQuotations(words, Quoted.of(text, words, stretches)).find();
+    return new Antecedents(words).link(IndirectSpeech.with(words, direct));
   }
 }

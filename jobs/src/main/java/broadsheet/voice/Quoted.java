@@ -12,7 +12,7 @@ import java.util.List;
  * @param size number of words between the marks that begin with a letter or digit
  * @param ending the last character before the closing mark, or a comma that follows it
  * @param isCapital whether it begins with a capital
- * @param isTitle whether all its longer words begin with a capital
+ * @param isTitle whether its first, its last and all longer words begin with a capital
  */
 record Quoted(
     Range range, int first, int last, int size, char ending, boolean isCapital, boolean isTitle) {
@@ -40,16 +40,24 @@ record Quoted(
     int size = 0;
     boolean isTitle = true;
     boolean isCapital = false;
+    boolean isLastCapital = false;
     for (int i = first; i <= last; i++) {
       if (Character.isLetterOrDigit(words.first(i))) {
         isCapital |= size == 0 && !Character.isLowerCase(words.first(i));
         size++;
         boolean isLong = words.end(i) - words.start(i) >= SHORT_WORD;
-        isTitle &= !isLong || !Character.isLowerCase(words.first(i));
+        isLastCapital = !Character.isLowerCase(words.first(i));
+        isTitle &= !isLong || isLastCapital;
       }
     }
     return new Quoted(
-        range, first, last, size, ending(text, range), isCapital, isTitle && isCapital);
+        range,
+        first,
+        last,
+        size,
+        ending(text, range),
+        isCapital,
+        isTitle && isCapital && isLastCapital);
   }
 
   private static char ending(String text, Range range) {

@@ -7,6 +7,8 @@ import java.util.List;
  * by the quotations and sentences around it.
  */
 final class SpeakerFinder {
+  private static final int MOST_BETWEEN = 6;
+
   private final ArticleWords words;
   private final Tags tags;
 
@@ -18,19 +20,23 @@ final class SpeakerFinder {
   /** What the sentence of a quotation itself tells; null if nothing. */
   Attribution beside(Quoted quoted) {
     boolean isTagged = quoted.isPunctuated() && quoted.ending() != '.';
-    Attribution after = isTagged ? tags.after(quoted) : null;
-    if (after != null && after.hasSpeaker()) {
-      return after;
+    boolean isAfterFirst = isTagged && !leadsOn(quoted);
+    Attribution first = isAfterFirst ? tags.after(quoted) : tags.before(quoted);
+    if (first != null && first.hasSpeaker()) {
+      return first;
     }
-    Attribution before = tags.before(quoted);
-    if (before != null && before.hasSpeaker()) {
-      return before;
+    Attribution second = isAfterFirst ? tags.before(quoted) : tags.after(quoted);
+    return second != null && (second.hasSpeaker() || first == null) ? second : first;
+  }
+
+  /** Whether what stands before a quotation is more likely to tell than what stands after it. */
+  private boolean leadsOn(Quoted quoted) {
+    if (tags.bounds().isStart(quoted)) {
+      return false;
     }
-    Attribution last = isTagged ? null : tags.after(quoted);
-    if (last != null && last.hasSpeaker()) {
-      return last;
-    }
-    return before != null ? before : after;
+    String last = words.word(quoted.first() - 1);
+    boolean isApart = last.equals(",") || last.equals(":") || quoted.isCapital();
+    return !isApart || quoted.ending() != ',';
   }
 
   /**
@@ -42,9 +48,9 @@ final class SpeakerFinder {
    */
   Attribution around(List<Quoted> all, int i, List<Attribution> found) {
     Quoted quoted = all.get(i);
-    Attribution last = i == 0 ? null : found.get(i - 1);
-    boolean follows = i > 0 && isSameParagraph(all.get(i - 1), quoted);
-    if (follows && last != null && last.hasSpeaker()) {
+    int known = lastKnown(i, found);
+    Attribution last = known < 0 ? null : found.get(known);
+    if (last != null && isSameParagraph(all.get(known), quoted)) {
       return last.by(SpeakerRule.SAME_PARAGRAPH);
     }
     Attribution before = sentenceBefore(quoted);
@@ -58,10 +64,26 @@ final class SpeakerFinder {
       }
     }
     boolean isNear =
-        i > 0 && words.paragraph(quoted.first()) - words.paragraph(all.get(i - 1).last()) == 1;
-    return isNear && last != null && last.hasSpeaker()
-        ? last.by(SpeakerRule.PARAGRAPH_BEFORE)
-        : null;
+        last != null
+            && words.paragraph(quoted.first()) - words.paragraph(all.get(known).last()) == 1;
+    return isNear ? last.by(SpeakerRule.PARAGRAPH_BEFORE) : null;
+  }
+
+  /** The last quotation before the one at {@code i} with a speaker; titles are none; or -1. */
+  private static int lastKnown(int i, List<Attribution> found) {
+    int last = i - 1;
+    while (last >= 0 && i - last < MOST_BETWEEN && found.get(last) == null) {
+      last--;
+    }
+    return last >= 0 && found.get(last) != null && found.get(last).hasSpeaker() ? last : -1;
+  }
+
+  /** The speaker of the last quotation before, if it is of the same sentence: “a,” “b” and “c”. */
+  Attribution inSentence(List<Quoted> all, int i, List<Attribution> found) {
+    int known = lastKnown(i, found);
+    boolean isSame =
+        known >= 0 && words.sentence(all.get(known).last()) == words.sentence(all.get(i).first());
+    return isSame ? found.get(known).by(SpeakerRule.SAME_PARAGRAPH) : null;
   }
 
   private boolean isSameParagraph(Quoted one, Quoted other) {
@@ -80,7 +102,7 @@ final class SpeakerFinder {
     if (!isSame && !words.word(high).equals(":")) {
       return null;
     }
-    int low = tags.lowest(high);
+    int low = tags.bounds().lowest(high);
     Attribution cue = tags.before(low, high);
     if (cue != null && cue.hasSpeaker()) {
       return cue.by(SpeakerRule.CUE_IN_SENTENCE_BEFORE);

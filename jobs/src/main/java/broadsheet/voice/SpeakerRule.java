@@ -26,6 +26,8 @@ public enum SpeakerRule {
   CUE_IN_SENTENCE_BEFORE(0.8),
   /** The person that the sentence before is about. */
   SUBJECT_OF_SENTENCE_BEFORE(0.7),
+  /** One of the above led to "he" or "she", which only one person named before can be. */
+  PRONOUN(0.9),
   /** The speaker of the next quotation of the paragraph. */
   NEXT_IN_PARAGRAPH(0.8),
   /** The speaker of the last quotation of the paragraph before. */

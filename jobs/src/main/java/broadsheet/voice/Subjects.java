@@ -8,6 +8,7 @@ import java.util.Set;
 /** Finds the subjects of reporting verbs. */
 final class Subjects {
   private static final int LONGEST = 60;
+  private static final int NEAR = 6;
   private static final Set<String> CLIMBED =
       Set.of(
           "of", "for", "at", "from", "in", "on", "with", "to", "by", "near", "about", "against",
@@ -135,9 +136,9 @@ final class Subjects {
   /** Whom a relative pronoun stands for. */
   private Phrase antecedent(int pronoun, int low) {
     int i = pronoun - 1;
-    if (i >= low && words.word(i).equals(",")) {
+    if (i > low && (words.word(i).equals(",") || isDash(i))) {
       Phrase aside = phrases.endingAt(i - 1, low);
-      return aside == null ? null : climbed(aside, low);
+      return aside == null || aside.isPerson() ? aside : climbed(aside, low);
     }
     Phrase phrase = phrases.endingAt(i, low);
     return phrase == null || phrase.isPerson() ? phrase : climbed(phrase, low);
@@ -161,6 +162,12 @@ final class Subjects {
 
   /** What stands before an aside that ends at {@code comma}: Mr Lee, a baker, said. */
   private Phrase beforeAside(int comma, int low) {
+    if (comma > low && words.word(comma - 1).equals(")")) {
+      Phrase bracketed = beforeBracket(comma - 1, low);
+      if (bracketed != null && bracketed.isPerson()) {
+        return bracketed;
+      }
+    }
     Phrase best = null;
     for (int k = comma - 1; k > low; k--) {
       if (words.isQuoted(k)) {
@@ -179,9 +186,16 @@ final class Subjects {
       if (phrase.isPerson()) {
         return phrase;
       }
-      best = phrase;
+      if (best == null && isWholeName(k + 1, comma - 1)) {
+        return new Phrase(k + 1, comma - 1, words.name(k + 1));
+      }
+      best = best == null ? phrase : best;
     }
     return best;
+  }
+
+  private boolean isWholeName(int from, int to) {
+    return phrases.isPerson(from) && words.nameTo(from) == to;
   }
 
   private boolean isAside(int i) {
@@ -209,7 +223,21 @@ final class Subjects {
       head = outer;
       whole = isKept && !outer.isPerson() ? new Phrase(outer.from(), whole.to(), null) : outer;
     }
-    return whole;
+    Phrase antecedent = head.isPerson() ? null : beforeWho(head.from() - 1, low);
+    return antecedent == null ? whole : antecedent;
+  }
+
+  /** What a clause with "who" that ends at {@code i} hangs on: those who know the case. */
+  private Phrase beforeWho(int i, int low) {
+    for (int k = i; k > low && i - k < NEAR; k--) {
+      if (words.isQuoted(k) || !Character.isLetter(words.first(k))) {
+        return null;
+      }
+      if (words.word(k).equals("who")) {
+        return phrases.endingAt(k - 1, low);
+      }
+    }
+    return null;
   }
 
   private boolean isPreposition(int i) {
@@ -252,7 +280,26 @@ final class Subjects {
       }
     }
     Phrase phrase = phrases.startingAt(i, to);
-    return phrase == null ? firstPerson(i, to) : headOf(phrase, to);
+    if (phrase == null) {
+      return firstPerson(i, to);
+    }
+    Phrase person = personAfterTime(phrase, to);
+    return person == null ? headOf(phrase, to) : person;
+  }
+
+  /** Hours later, Lee left; the next day, he left; but not: a baker, Ann Lee, left. */
+  private Phrase personAfterTime(Phrase phrase, int to) {
+    int comma = phrase.to() + 1;
+    while (comma < to && ClauseWords.isAdverb(words.word(comma))) {
+      comma++;
+    }
+    if (phrase.isPerson() || comma >= to || !words.word(comma).equals(",")) {
+      return null;
+    }
+    Phrase next = phrases.startingAt(comma + 1, to);
+    boolean isSubject =
+        next != null && (next.isPerson() || next.from() == next.to()) && next.to() < to;
+    return isSubject && !words.word(next.to() + 1).equals(",") ? next : null;
   }
 
   /** With what hangs on it by "of" or "for". */
@@ -272,6 +319,20 @@ final class Subjects {
     }
     Phrase phrase = phrases.startingAt(i, to);
     return phrase == null ? null : headOf(phrase, to);
+  }
+
+  /** The person a few words before word {@code i}, no sign between: Lee was moved to say. */
+  Phrase near(int i, int low) {
+    for (int k = i - 1; k >= low && i - k < NEAR; k--) {
+      String word = words.word(k);
+      if (words.isQuoted(k) || !Character.isLetter(words.first(k))) {
+        return null;
+      }
+      if (phrases.isPerson(k) || word.equals("he") || word.equals("she") || word.equals("they")) {
+        return phrases.endingAt(k, low);
+      }
+    }
+    return null;
   }
 
   private boolean isOpening(int i) {

@@ -8,77 +8,23 @@ import java.util.Set;
 
 /** Finds the words beside a quotation that say who said it, in its own sentence. */
 final class Tags {
-  private static final int FARTHEST = 100;
-  private static final int LONGEST_TAG = 40;
-  private static final int LONGEST_LABEL = 8;
   private static final Set<String> SIGNS = Set.of(",", "—", "–", "-", "--", "…", "...");
 
   private final ArticleWords words;
   private final NounPhrases phrases;
+  private final Bounds bounds;
   private final Subjects subjects;
 
   Tags(ArticleWords words) {
     this.words = words;
     this.phrases = new NounPhrases(words);
+    this.bounds = new Bounds(words, phrases);
     this.subjects = new Subjects(words, phrases);
-  }
-
-  /** Index of the first word of the sentence that leads to word {@code first}, which is quoted. */
-  int lowest(int first) {
-    int low = first;
-    while (low > 0 && first - low < FARTHEST && isSameSentence(low - 1, low)) {
-      low--;
-    }
-    return low;
-  }
-
-  private boolean isSameSentence(int i, int next) {
-    if (words.sentence(i) != words.sentence(next)
-        && (!words.isQuoted(i) || words.paragraph(i) != words.paragraph(next))) {
-      return false;
-    }
-    return words.isQuoted(i) ? !isPunctuatedEnd(i, next) : !isStop(i);
-  }
-
-  /** Whether a quotation ends at {@code i} with a sign, so that it has a tag of its own. */
-  private boolean isPunctuatedEnd(int i, int next) {
-    if (words.quote(i) == words.quote(next) || i == 0) {
-      return false;
-    }
-    String before = words.word(i - 1);
-    return before.equals(",") || isStop(i - 1) || words.word(next).equals(",");
-  }
-
-  private boolean isStop(int i) {
-    String word = words.word(i);
-    return word.equals(".") || word.equals("?") || word.equals("!") || word.equals(";");
-  }
-
-  /** Index of the last word of the sentence after the quotation whose last word is given. */
-  int highest(Quoted quoted) {
-    int high = quoted.last();
-    while (high + 1 < words.size()
-        && high - quoted.last() < LONGEST_TAG
-        && !words.isQuoted(high + 1)
-        && !isStop(high + 1)
-        && words.paragraph(high + 1) == words.paragraph(quoted.last())
-        && isReached(quoted, high + 1)) {
-      high++;
-    }
-    return high;
-  }
-
-  /** The splitter ends sentences at ?" and the like: "Who?" he asked. */
-  private boolean isReached(Quoted quoted, int i) {
-    if (words.sentence(i) == words.sentence(i - 1) || i - 1 > quoted.last()) {
-      return words.sentence(i) == words.sentence(i - 1);
-    }
-    return quoted.ending() != '.' || Character.isLowerCase(words.first(i));
   }
 
   /** Who said it, as told after it: "…", said Mr Lee; null if nothing is told there. */
   Attribution after(Quoted quoted) {
-    int high = highest(quoted);
+    int high = bounds.highest(quoted);
     int at = quoted.last() + 1;
     while (at <= high && SIGNS.contains(words.word(at))) {
       at++;
@@ -91,17 +37,39 @@ final class Tags {
     }
     at = skipOpening(at, high);
     Verb verb = at <= high ? phrases.verb(at) : null;
-    if (verb != null && isSaying(verb) && verb.form() != Form.ING && verb.form() != Form.BASE) {
+    if (verb != null && isSaying(verb) && isInverted(verb)) {
       boolean follows = !ClauseWords.INVERTED_NO.has(verb.lemma());
       Phrase subject = follows ? subjects.after(at + 1, high) : null;
       return subject == null ? null : found(at, at, subject, SpeakerRule.SUBJECT_AFTER_CUE);
     }
-    return afterSubject(quoted, at, high);
+    if (quoted.isPunctuated() && at < high && isLikeVerb(at)) {
+      Phrase inverted = subjects.after(at + 1, high);
+      if (inverted != null) {
+        return found(at, at, inverted, SpeakerRule.SUBJECT_AFTER_CUE);
+      }
+    }
+    return at > high ? null : afterSubject(quoted, at, high);
+  }
+
+  /** Whether word {@code i} is a verb that something said can follow: said, called. */
+  boolean isSaid(int i) {
+    Verb verb = phrases.verb(i);
+    return verb != null && (isSaying(verb) || verb.kind() == Kind.JUDGEMENT);
   }
 
   /** Whether word {@code i} is a reporting verb. */
   boolean isVerb(int i) {
     return phrases.verb(i) != null;
+  }
+
+  /** Whether the words from {@code low} to {@code high} have a reporting verb of their own. */
+  boolean hasCue(int low, int high) {
+    return lastCue(low, high) >= 0;
+  }
+
+  /** How far the sentence around a quotation reaches. */
+  Bounds bounds() {
+    return bounds;
   }
 
   private int skipOpening(int from, int high) {
@@ -112,6 +80,11 @@ final class Tags {
       at++;
     }
     return at;
+  }
+
+  private static boolean isInverted(Verb verb) {
+    boolean isBare = verb.form() == Form.BASE && !verb.lemma().equals("read");
+    return verb.form() != Form.ING && !isBare;
   }
 
   private static boolean isSaying(Verb verb) {
@@ -130,17 +103,18 @@ final class Tags {
     if (next > high) {
       return null;
     }
-    if (isFinite(next)) {
+    if (phrases.isFinite(next)) {
       return found(next, next, subject, SpeakerRule.SUBJECT_BEFORE_CUE);
     }
     int cue = isAside(next) ? finiteAfter(next, high) : -1;
     if (cue >= 0) {
-      Phrase whole = subjects.ofClause(at, cue);
-      Phrase best = subject.isPerson() || whole == null ? subject : whole;
+      boolean isApart = !subject.isPerson() && words.word(next).equals(",");
+      Phrase whole = isApart ? subjects.before(cue, at) : null;
+      Phrase best = whole == null ? subject : whole;
       return found(cue, cue, best, SpeakerRule.SUBJECT_BEFORE_CUE);
     }
     boolean isTag = quoted.isPunctuated() && (subject.isPerson() || subject.from() == subject.to());
-    return isTag && isLikeVerb(next)
+    return isTag && isLikeVerb(next) && endsTag(next + 1, high)
         ? found(next, next, subject, SpeakerRule.SUBJECT_BEFORE_CUE)
         : null;
   }
@@ -152,26 +126,20 @@ final class Tags {
         || (ClauseWords.AUXILIARY.has(word) && !word.equals("'s"));
   }
 
-  private boolean isFinite(int i) {
-    Verb verb = phrases.verb(i);
-    return verb != null && verb.form() != Form.ING;
-  }
-
   private boolean isAside(int i) {
     String word = words.word(i);
     return word.equals(",")
         || word.equals("(")
         || SIGNS.contains(word)
         || ClauseWords.PREPOSITION.has(word)
-        || ClauseWords.RELATIVE.has(word)
-        || word.endsWith("ed");
+        || ClauseWords.RELATIVE.has(word);
   }
 
   /** The first verb after an aside that is not the aside's own; -1 if there is none. */
   private int finiteAfter(int from, int high) {
     int inside = -1;
     for (int i = from; i <= high; i++) {
-      if (isFinite(i)) {
+      if (phrases.isFinite(i)) {
         int before = i - 1;
         while (before > from && isAdverbial(before)) {
           before--;
@@ -187,6 +155,15 @@ final class Tags {
     return inside;
   }
 
+  /** Whether a tag can end before word {@code i}: he joked; he joked on Monday. */
+  private boolean endsTag(int i, int high) {
+    if (i > high || words.name(i) != null) {
+      return true;
+    }
+    String word = words.word(i);
+    return ClauseWords.isSmall(word) || !Character.isLetterOrDigit(words.first(i));
+  }
+
   private boolean isLikeVerb(int i) {
     String word = words.word(i);
     boolean isForm = word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("'s"));
@@ -195,7 +172,7 @@ final class Tags {
 
   /** Who said it, as told before it: Mr Lee said: "…"; null if nothing is told there. */
   Attribution before(Quoted quoted) {
-    int low = lowest(quoted.first());
+    int low = bounds.lowest(quoted.first());
     int high = quoted.first() - 1;
     return high < low ? null : before(low, high);
   }
@@ -207,6 +184,10 @@ final class Tags {
     }
     int cue = lastCue(low, high);
     boolean hasColon = words.word(high).equals(":");
+    Phrase label = hasColon ? label(low, high - 1) : null;
+    if (label != null) {
+      return found(-1, -1, label, SpeakerRule.BEFORE_COLON);
+    }
     if (cue >= 0) {
       return ofCue(cue, low, high);
     }
@@ -215,6 +196,9 @@ final class Tags {
 
   /** The subject of the verb at {@code cue} among the words from {@code low} to {@code high}. */
   Attribution ofCue(int cue, int low, int high) {
+    if (isAccordingTo(cue) && cue + 2 <= high) {
+      return found(cue, cue + 1, subjects.after(cue + 2, high), SpeakerRule.ACCORDING_TO);
+    }
     Verb verb = phrases.verb(cue);
     if (verb != null && subjects.isDependent(cue, verb)) {
       return dependent(cue, low);
@@ -231,9 +215,16 @@ final class Tags {
   }
 
   private Attribution dependent(int cue, int low) {
-    if (cue > low && (phrases.isPerson(cue - 1) || isPronoun(cue - 1))) {
+    if (cue == low) {
+      return found(cue, cue, null, null);
+    }
+    if (phrases.isPerson(cue - 1) || isPronoun(cue - 1)) {
       Phrase beside = phrases.endingAt(cue - 1, low);
       return found(cue, cue, beside, SpeakerRule.SUBJECT_BEFORE_CUE);
+    }
+    Phrase near = words.word(cue - 1).equals("to") ? subjects.near(cue - 1, low) : null;
+    if (near != null) {
+      return found(cue, cue, near, SpeakerRule.SUBJECT_OF_CLAUSE);
     }
     int first = lastCue(low, cue - 1);
     Attribution other = first < 0 ? null : ofCue(first, low, cue - 1);
@@ -287,10 +278,16 @@ final class Tags {
         }
       }
     }
-    Phrase label = high - low < LONGEST_LABEL ? phrases.endingAt(high, low) : null;
-    boolean isLabel = label != null && label.isPerson();
-    Phrase subject = isLabel ? label : subjects.ofClause(low, high);
-    return found(-1, -1, subject, SpeakerRule.BEFORE_COLON);
+    return found(-1, -1, subjects.ofClause(low, high), SpeakerRule.BEFORE_COLON);
+  }
+
+  /** A person alone before a colon, after nothing or a dash: They agree - Ann Lee: "…". */
+  private Phrase label(int low, int high) {
+    Phrase label = phrases.endingAt(high, low);
+    boolean isPerson = label != null && label.isPerson();
+    boolean isAlone =
+        isPerson && (label.from() == low || SIGNS.contains(words.word(label.from() - 1)));
+    return isAlone && !words.word(Math.max(low, label.from() - 1)).equals(",") ? label : null;
   }
 
   private boolean isSpeechNounNear(int i, int high) {
