@@ -148,7 +148,8 @@ final class Subjects {
     return DASHES.indexOf(words.first(i)) >= 0;
   }
 
-  private Phrase beforeBracket(int closing, int low) {
+  /** What stands before the bracket that closes at {@code closing}; null if it is no noun. */
+  Phrase beforeBracket(int closing, int low) {
     int i = closing - 1;
     while (i >= low && !words.word(i).equals("(") && !words.word(i).equals("[")) {
       i--;
