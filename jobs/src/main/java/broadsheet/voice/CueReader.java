@@ -107,6 +107,9 @@ final class CueReader {
     }
     boolean isPart = isAlone || words.is(i + 1, "to") || words.is(i + 1, "that");
     int start = isPart ? i + 1 : i + 2;
+    if (words.is(start, "that") && words.is(start + 1, CueWord.AUXILIARY)) {
+      return; // a relative clause: a comment that has
+    }
     spoken.add(
         start,
         isPart ? ends.ofObject(start) : ends.ofNouns(start),
@@ -114,6 +117,9 @@ final class CueReader {
   }
 
   private void verb(int i, Verb verb) {
+    if (words.is(i - 1, CueWord.ADDRESSED) || (i == 0 && words.is(1, ":"))) {
+      return;
+    }
     if (i == 0 && verb.form() != Form.BASE && words.isFinite(i) && words.isName(1)) {
       return; // the end of a sentence that its quotation has cut
     }
@@ -195,7 +201,10 @@ final class CueReader {
     }
     boolean isThat = words.is(start, CueWord.CLAUSAL);
     boolean isClause =
-        isThat || words.is(start, CueWord.SUBJECT) || ends.isClause(start) || words.is(start, ":");
+        isThat
+            || words.is(start, CueWord.SUBJECT)
+            || words.is(start, ":")
+            || (verb.kind() != Kind.JUDGEMENT && ends.isClause(start));
     boolean isTo = words.is(start, "to");
     boolean fits =
         switch (content) {
@@ -207,6 +216,9 @@ final class CueReader {
         };
     boolean isAdjunct = words.is(start, CueWord.ADJUNCT) && !isClause;
     boolean isSaying = content == VerbContent.HEARER || verb.lemma().equals("say");
+    if (verb.form() == Form.ING && isThat && words.is(start + 1, CueWord.AUXILIARY)) {
+      return; // a hearing that will
+    }
     if (fits && !(isAdjunct && isSaying)) {
       boolean isLong = isClause || verb.lemma().equals("say");
       spoken.add(start, isLong ? ends.ofClause(start) : ends.ofObject(start), cue);
@@ -218,6 +230,8 @@ final class CueReader {
     int next = i + 1;
     boolean isBetween = words.is(next, ",") && edge < i - 1;
     if (verb.kind() == Kind.JUDGEMENT
+        || (words.is(next, "to") && !verb.lemma().equals("say"))
+        || hasCue(edge + 1, i)
         || words.is(i - 1, CueWord.BEFORE_VERB)
         || (firstVerb >= edge && !(isBetween && i - edge <= SHORT_SUBJECT))
         || !(edge > 1 || isBetween)
@@ -234,6 +248,15 @@ final class CueReader {
       return isNounAt(next) && clause(next) < 0 && !ends.isClause(next);
     }
     return words.is(next, CueWord.ADJUNCT) && clause(next) < 0 && !words.is(0, CueWord.OPENER);
+  }
+
+  private boolean hasCue(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a colon or a direct quotation follows soon. */

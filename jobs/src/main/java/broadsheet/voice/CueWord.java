@@ -33,7 +33,9 @@ enum CueWord {
   /** How many or which of them: many. */
   QUANTIFIER(1 << 12),
   /** What a headline names as its source before a colon: poll. */
-  SOURCE(1 << 13);
+  SOURCE(1 << 13),
+  /** The author and the reader: I, you. */
+  ADDRESSED(1 << 14);
 
   private static final Map<String, Integer> KINDS = read();
 
