@@ -103,6 +103,11 @@ final class ArticleWords {
     return lower[i];
   }
 
+  /** Whether word {@code i} is "he" or "she". */
+  boolean isHeOrShe(int i) {
+    return word(i).equals("he") || word(i).equals("she");
+  }
+
   /** The character that word {@code i} begins with, as printed. */
   char first(int i) {
     return text.charAt(starts[i]);

@@ -42,6 +42,9 @@ final class Bounds {
 
   private boolean isStop(int i) {
     String word = words.word(i);
+    if (i + 1 < words.size() && words.word(i + 1).equals(")")) {
+      return false; // of an abbreviation: (R-N.Y.)
+    }
     return word.equals(".") || word.equals("?") || word.equals("!") || word.equals(";");
   }
 
@@ -74,6 +77,15 @@ final class Bounds {
       end++;
     }
     return end - i <= BRIEF && end - i > 2 && phrases.isFinite(end - 2);
+  }
+
+  /** Index of the last word of the sentence that ends at {@code high}, its full stop aside. */
+  int lastWord(int high) {
+    int last = high;
+    while (last > 0 && isStop(last) && words.sentence(last - 1) == words.sentence(high)) {
+      last--;
+    }
+    return last;
   }
 
   /** Whether nothing of its sentence stands before it. */

@@ -24,6 +24,8 @@ enum ClauseWords {
   /** What somebody says: statement, reply. */
   SPEECH_NOUN,
   RELATIVE,
+  /** What stands before a colon in capitals, and is nobody: UPDATE. */
+  NO_SPEAKER,
   /** Verbs whose subject never follows them. */
   INVERTED_NO;
 

@@ -8,6 +8,7 @@ import broadsheet.voice.ReportingVerbs.Verb;
 final class CueReader {
   private static final int ADJUNCT = 12;
   private static final int SUBJECT = 14;
+  private static final int ASIDE = 7;
   private static final int SHORT_SUBJECT = 6;
   private static final int SUBJECT_WITH_ASIDE = 30;
   private static final int NAME_WITH_ASIDE = 25;
@@ -31,6 +32,7 @@ final class CueReader {
   /** Notes in {@code spoken} what the cues of {@code words} say was said. */
   static void read(SentenceWords words, Spoken spoken) {
     CueReader reader = new CueReader(words, spoken);
+    reader.label();
     for (int i = 0; i < words.size(); i++) {
       if (!words.isDirect(i)) {
         reader.readAt(i);
@@ -38,9 +40,26 @@ final class CueReader {
     }
   }
 
+  /** Takes what follows the name of its speaker, or such a thing as Poll, and a colon. */
+  private void label() {
+    int end = words.is(0, CueWord.SOURCE) ? 1 : words.isPerson(0) ? words.afterName(0) : 0;
+    if (end > 0 && words.is(end, ":")) {
+      spoken.add(end + 1, words.size(), new Spoken.Cue(end, end + 1, Spoken.Order.LABEL));
+    }
+  }
+
   private void readAt(int i) {
     if (words.is(i, "according") && words.is(i + 1, "to")) {
-      according(i);
+      according(i, i + 2);
+      return;
+    }
+    if (words.is(i, "per") && words.is(i - 1, ",") && words.isCapital(i + 1)) {
+      according(i, i + 1);
+      return;
+    }
+    if ((words.is(i, "is") || words.is(i, "was")) && isOpinion(i)) {
+      Spoken.Cue cue = new Spoken.Cue(i, i + 1, Spoken.Order.UNKNOWN);
+      spoken.add(i + 1, ends.ofClause(i + 1), cue);
       return;
     }
     if (words.verb(i) != null) {
@@ -51,17 +70,30 @@ final class CueReader {
     }
   }
 
-  private void according(int i) {
+  /** Whether the verb at {@code i} leads from a noun such as fear to what is feared. */
+  private boolean isOpinion(int i) {
+    if (!words.is(i + 1, "that") && !words.is(i + 1, "whether")) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && j > i - ADJUNCT; j--) {
+      if (AttitudeWords.isOne(words.word(j), words.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void according(int i, int start) {
+    Spoken.Cue cue = new Spoken.Cue(i, start, Spoken.Order.ACCORDING_TO);
     if (i > 1) {
-      spoken.add(0, i, new Spoken.Cue(i, i + 2, Spoken.Order.ACCORDING_TO));
+      spoken.add(0, i, cue);
       return;
     }
-    int end = i + 2;
+    int end = start;
     while (end < words.size() && !words.is(end, CueWord.STOP)) {
       end++;
     }
-    spoken.add(
-        end + 1, ends.ofClause(end + 1), new Spoken.Cue(i, i + 2, Spoken.Order.ACCORDING_TO));
+    spoken.add(end + 1, ends.ofClause(end + 1), cue);
   }
 
   private void attitude(int i) {
@@ -75,6 +107,9 @@ final class CueReader {
     }
     boolean isPart = isAlone || words.is(i + 1, "to") || words.is(i + 1, "that");
     int start = isPart ? i + 1 : i + 2;
+    if (words.is(start, "that") && words.is(start + 1, CueWord.AUXILIARY)) {
+      return; // a relative clause: a comment that has
+    }
     spoken.add(
         start,
         isPart ? ends.ofObject(start) : ends.ofNouns(start),
@@ -82,13 +117,20 @@ final class CueReader {
   }
 
   private void verb(int i, Verb verb) {
+    if (words.is(i - 1, CueWord.ADDRESSED) || (i == 0 && words.is(1, ":"))) {
+      return;
+    }
     if (i == 0 && verb.form() != Form.BASE && words.isFinite(i) && words.isName(1)) {
       return; // the end of a sentence that its quotation has cut
     }
     Spoken.Cue cue = new Spoken.Cue(i, i + 1, Spoken.Order.SUBJECT_FIRST);
-    boolean isAside = words.is(i + 1, ",") && words.is(i + 3, ",");
-    if (isAside && words.is(i + 4, CueWord.CLAUSAL)) {
-      spoken.add(i + 4, ends.ofClause(i + 4), cue);
+    int aside = afterAside(i + 1);
+    if (aside > 0) {
+      spoken.add(aside, ends.ofClause(aside), cue);
+      return;
+    }
+    if (words.is(i + 1, ",") && isAs(i)) {
+      spoken.add(i + 2, ends.ofClause(i + 2), cue);
       return;
     }
     int edge = words.isFinite(i) ? edge(i) : -1;
@@ -102,6 +144,24 @@ final class CueReader {
     } else if (!isEnd(i + 1)) {
       after(i, verb, cue);
     }
+  }
+
+  /** Where a clause with that begins behind an aside between commas; -1 if none does. */
+  private int afterAside(int i) {
+    if (!words.is(i, ",")) {
+      return -1;
+    }
+    int end = i + 2;
+    while (end < i + ASIDE && !words.is(end, ",")) {
+      end++;
+    }
+    return words.is(end, ",") && words.is(end + 1, CueWord.CLAUSAL) ? end + 1 : -1;
+  }
+
+  /** Whether the sentence begins with a clause such as: But as she said. */
+  private boolean isAs(int verb) {
+    int as = words.is(0, "as") ? 0 : 1;
+    return words.is(as, "as") && verb > as + 1 && verb < as + ASIDE;
   }
 
   private boolean isEnd(int i) {
@@ -141,7 +201,10 @@ final class CueReader {
     }
     boolean isThat = words.is(start, CueWord.CLAUSAL);
     boolean isClause =
-        isThat || words.is(start, CueWord.SUBJECT) || ends.isClause(start) || words.is(start, ":");
+        isThat
+            || words.is(start, CueWord.SUBJECT)
+            || words.is(start, ":")
+            || (verb.kind() != Kind.JUDGEMENT && ends.isClause(start));
     boolean isTo = words.is(start, "to");
     boolean fits =
         switch (content) {
@@ -153,6 +216,9 @@ final class CueReader {
         };
     boolean isAdjunct = words.is(start, CueWord.ADJUNCT) && !isClause;
     boolean isSaying = content == VerbContent.HEARER || verb.lemma().equals("say");
+    if (verb.form() == Form.ING && isThat && words.is(start + 1, CueWord.AUXILIARY)) {
+      return; // a hearing that will
+    }
     if (fits && !(isAdjunct && isSaying)) {
       boolean isLong = isClause || verb.lemma().equals("say");
       spoken.add(start, isLong ? ends.ofClause(start) : ends.ofObject(start), cue);
@@ -164,6 +230,8 @@ final class CueReader {
     int next = i + 1;
     boolean isBetween = words.is(next, ",") && edge < i - 1;
     if (verb.kind() == Kind.JUDGEMENT
+        || (words.is(next, "to") && !verb.lemma().equals("say"))
+        || hasCue(edge + 1, i)
         || words.is(i - 1, CueWord.BEFORE_VERB)
         || (firstVerb >= edge && !(isBetween && i - edge <= SHORT_SUBJECT))
         || !(edge > 1 || isBetween)
@@ -180,6 +248,15 @@ final class CueReader {
       return isNounAt(next) && clause(next) < 0 && !ends.isClause(next);
     }
     return words.is(next, CueWord.ADJUNCT) && clause(next) < 0 && !words.is(0, CueWord.OPENER);
+  }
+
+  private boolean hasCue(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a colon or a direct quotation follows soon. */
@@ -199,6 +276,7 @@ final class CueReader {
     return words.isName(i)
         || words.isCapital(i)
         || words.is(i, CueWord.DETERMINER)
+        || words.is(i, CueWord.QUANTIFIER)
         || (words.word(i).endsWith("s") && !words.is(i, CueWord.ADJUNCT));
   }
 

@@ -29,7 +29,13 @@ enum CueWord {
   /** What goes on with an object behind a comma: including. */
   GOING_ON(1 << 10),
   /** What leads to another clause behind a comma: but. */
-  SPLIT(1 << 11);
+  SPLIT(1 << 11),
+  /** How many or which of them: many. */
+  QUANTIFIER(1 << 12),
+  /** What a headline names as its source before a colon: poll. */
+  SOURCE(1 << 13),
+  /** The author and the reader: I, you. */
+  ADDRESSED(1 << 14);
 
   private static final Map<String, Integer> KINDS = read();
 

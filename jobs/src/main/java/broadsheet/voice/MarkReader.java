@@ -64,16 +64,22 @@ final class MarkReader {
   }
 
   private int curly(int at, Side usual) {
+    if (isInches(at)) {
+      return at + 1;
+    }
     Side side = byContext(at, 1, usual == Side.OPENS);
     return add(at, 1, Family.DOUBLE, side == Side.EITHER ? usual : side);
   }
 
   private int straight(int at, int length) {
-    boolean isInches = at > from && Character.isDigit(text.charAt(at - 1)) && hasFeet(at - 1);
-    if (isInches) {
+    if (isInches(at)) {
       return at + length;
     }
     return add(at, length, Family.DOUBLE, byContext(at, length));
+  }
+
+  private boolean isInches(int at) {
+    return at > from && Character.isDigit(text.charAt(at - 1)) && hasFeet(at - 1);
   }
 
   /** Whether the number that ends at {@code last} follows feet: 5'10. */

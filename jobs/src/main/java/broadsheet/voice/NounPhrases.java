@@ -138,7 +138,8 @@ final class NounPhrases {
       return true;
     }
     boolean isLetters = Character.isLetterOrDigit(words.first(i));
-    return isLetters && (isDeterminer(i) || !ClauseWords.isSmall(word));
+    boolean isDay = ClauseWords.TIME.has(word) && isDeterminer(i - 1);
+    return isLetters && (isDay || isDeterminer(i) || !ClauseWords.isSmall(word));
   }
 
   private boolean isVerb(int i) {
@@ -174,8 +175,12 @@ final class NounPhrases {
     if (word.equals("back")) {
       return null; // mostly an adverb: shot back
     }
+    String next = i + 1 < words.size() ? words.word(i + 1) : "";
+    if (next.equals("on") && (word.equals("went") || word.equals("goes"))) {
+      return new Verb("go", Kind.SPEECH, Form.PAST);
+    }
     boolean isPut = word.equals("put") || word.equals("puts");
-    if (isPut && i + 1 < words.size() && words.word(i + 1).equals("it")) {
+    if (isPut && next.equals("it")) {
       return new Verb("put", Kind.SPEECH, Form.PAST);
     }
     return ReportingVerbs.of(word);
@@ -231,7 +236,11 @@ final class NounPhrases {
       k--;
     }
     boolean isBe = BE.contains(words.word(k)) && !words.isQuoted(k);
-    boolean isBy = i + 1 < words.size() && words.word(i + 1).equals("by");
+    boolean isBy =
+        i + 1 < words.size()
+            && words.word(i + 1).equals("by")
+            && !words.isName(i - 1, PER)
+            && !isPronoun(i - 1);
     return isBe || isBy;
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * begins with the same mark, the two go on as one. Time is linear in the text.
  */
 final class QuotedStretches {
+  private static final String STOPS = ".?!…:;,-—–'’";
+
   private final String text;
   private final List<Range> found = new ArrayList<>();
   private final List<Mark> open = new ArrayList<>();
@@ -73,6 +75,10 @@ final class QuotedStretches {
         pendingFamily = first.family();
       }
       open.clear();
+      lastEnd = to;
+      if (STOPS.indexOf(text.charAt(to - 1)) < 0) {
+        endPending(); // whoever goes on in the next paragraph has ended a sentence
+      }
     }
     lastEnd = to;
   }

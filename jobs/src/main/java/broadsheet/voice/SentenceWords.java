@@ -78,6 +78,11 @@ final class SentenceWords {
     return isInside(i) && words.name(from + i) != null;
   }
 
+  /** Whether word {@code i} is part of a person's name. */
+  boolean isPerson(int i) {
+    return isInside(i) && words.isName(from + i, "PER");
+  }
+
   /** Index of the word after the name that word {@code i} is part of; {@code i + 1} if of none. */
   int afterName(int i) {
     return isInside(i) ? Math.min(size, words.nameTo(from + i) + 1 - from) : i + 1;

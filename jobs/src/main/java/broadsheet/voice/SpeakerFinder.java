@@ -57,7 +57,11 @@ final class SpeakerFinder {
     if (before != null && before.hasSpeaker()) {
       return before;
     }
-    if (i + 1 < all.size() && isSameParagraph(quoted, all.get(i + 1))) {
+    Attribution signed = tags.signedAfter(quoted);
+    if (signed != null) {
+      return signed;
+    }
+    if (i + 1 < all.size() && all.get(i + 1).first() == quoted.last() + 1) {
       Attribution next = beside(all.get(i + 1));
       if (next != null && next.hasSpeaker()) {
         return next.by(SpeakerRule.NEXT_IN_PARAGRAPH);
@@ -66,7 +70,27 @@ final class SpeakerFinder {
     boolean isNear =
         last != null
             && words.paragraph(quoted.first()) - words.paragraph(all.get(known).last()) == 1;
-    return isNear ? last.by(SpeakerRule.PARAGRAPH_BEFORE) : null;
+    return isNear ? last.by(SpeakerRule.PARAGRAPH_BEFORE) : paragraphBefore(quoted);
+  }
+
+  /** The speaker that the last sentence of the paragraph before tells. */
+  private Attribution paragraphBefore(Quoted quoted) {
+    int high = quoted.first() - 1;
+    boolean isNear =
+        high >= 0
+            && words.isNews(high)
+            && !words.isQuoted(high)
+            && words.paragraph(quoted.first()) - words.paragraph(high) == 1;
+    if (!isNear) {
+      return null;
+    }
+    int end = tags.bounds().lastWord(high);
+    Attribution cue = tags.before(tags.bounds().lowest(end), end);
+    boolean isPerson =
+        cue != null
+            && cue.hasSpeaker()
+            && (cue.naming() != null || words.isHeOrShe(words.at(cue.speaker().start())));
+    return isPerson ? cue.by(SpeakerRule.CUE_IN_PARAGRAPH_BEFORE) : null;
   }
 
   /** The last quotation before the one at {@code i} with a speaker; titles are none; or -1. */

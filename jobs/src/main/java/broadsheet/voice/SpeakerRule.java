@@ -9,29 +9,35 @@ import java.util.Locale;
  */
 public enum SpeakerRule {
   /** The subject before the cue: Mr Lee said. */
-  SUBJECT_BEFORE_CUE(0.9),
+  SUBJECT_BEFORE_CUE(0.97),
   /** The subject after the cue: said Mr Lee. */
-  SUBJECT_AFTER_CUE(0.9),
+  SUBJECT_AFTER_CUE(0.98),
   /** After "according to". */
-  ACCORDING_TO(0.9),
+  ACCORDING_TO(0.80),
   /** The subject of the clause that goes on with the cue: Mr Lee left, saying. */
-  SUBJECT_OF_CLAUSE(0.9),
+  SUBJECT_OF_CLAUSE(0.80),
   /** What stands before a colon, without a cue. */
-  BEFORE_COLON(0.9),
+  BEFORE_COLON(0.85),
   /** Whose statement, reply or message it is: Mr Lee's reply. */
-  WHOSE_WORDS(0.9),
+  WHOSE_WORDS(0.50),
   /** The speaker of the last quotation of the paragraph. */
-  SAME_PARAGRAPH(0.9),
+  SAME_PARAGRAPH(0.97),
   /** The subject of a cue in the sentence before. */
-  CUE_IN_SENTENCE_BEFORE(0.8),
+  CUE_IN_SENTENCE_BEFORE(0.73),
   /** The person that the sentence before is about. */
-  SUBJECT_OF_SENTENCE_BEFORE(0.7),
+  SUBJECT_OF_SENTENCE_BEFORE(0.63),
   /** One of the above led to "he" or "she", which only one person named before can be. */
-  PRONOUN(0.9),
+  PRONOUN(0.95),
   /** The speaker of the next quotation of the paragraph. */
-  NEXT_IN_PARAGRAPH(0.8),
+  NEXT_IN_PARAGRAPH(0.50),
+  /** The name in capitals that the paragraph of a transcript begins with. */
+  TRANSCRIPT(0.95),
+  /** The name after a dash in the next paragraph: — Ann Lee, baker. */
+  SIGNED(0.95),
   /** The speaker of the last quotation of the paragraph before. */
-  PARAGRAPH_BEFORE(0.7);
+  PARAGRAPH_BEFORE(0.65),
+  /** The subject of a cue in the last sentence of the paragraph before. */
+  CUE_IN_PARAGRAPH_BEFORE(0.60);
 
   private final double confidence;
 

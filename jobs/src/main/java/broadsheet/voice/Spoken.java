@@ -19,6 +19,7 @@ final class Spoken {
     SUBJECT_FIRST,
     SUBJECT_LAST,
     ACCORDING_TO,
+    LABEL,
     UNKNOWN
   }
 
@@ -95,6 +96,7 @@ final class Spoken {
       case SUBJECT_FIRST -> tags.isVerb(at) ? tags.ofCue(at, low, high) : null;
       case SUBJECT_LAST -> tags.ofCue(at, at, high);
       case ACCORDING_TO -> tags.before(at, high);
+      case LABEL -> tags.before(low, at);
       case UNKNOWN -> null;
     };
   }

@@ -148,7 +148,8 @@ final class Subjects {
     return DASHES.indexOf(words.first(i)) >= 0;
   }
 
-  private Phrase beforeBracket(int closing, int low) {
+  /** What stands before the bracket that closes at {@code closing}; null if it is no noun. */
+  Phrase beforeBracket(int closing, int low) {
     int i = closing - 1;
     while (i >= low && !words.word(i).equals("(") && !words.word(i).equals("[")) {
       i--;
@@ -162,7 +163,7 @@ final class Subjects {
 
   /** What stands before an aside that ends at {@code comma}: Mr Lee, a baker, said. */
   private Phrase beforeAside(int comma, int low) {
-    if (words.word(comma - 1).equals(")")) {
+    if (comma > low && words.word(comma - 1).equals(")")) {
       Phrase bracketed = beforeBracket(comma - 1, low);
       if (bracketed != null && bracketed.isPerson()) {
         return bracketed;

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Tags {
   private static final Set<String> SIGNS = Set.of(",", "—", "–", "-", "--", "…", "...");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―");
+
   private final ArticleWords words;
   private final NounPhrases phrases;
   private final Bounds bounds;
@@ -283,7 +285,10 @@ final class Tags {
 
   /** A person alone before a colon, after nothing or a dash: They agree - Ann Lee: "…". */
   private Phrase label(int low, int high) {
-    Phrase label = phrases.endingAt(high, low);
+    Phrase label =
+        words.word(Math.max(low, high)).equals(")")
+            ? subjects.beforeBracket(high, low)
+            : phrases.endingAt(high, low);
     boolean isPerson = label != null && label.isPerson();
     boolean isAlone =
         isPerson && (label.from() == low || SIGNS.contains(words.word(label.from() - 1)));
@@ -311,6 +316,18 @@ final class Tags {
       return cue == null ? null : new Attribution(cue, null, null, null);
     }
     return new Attribution(cue, words.range(speaker.from(), speaker.to()), speaker.naming(), rule);
+  }
+
+  /** The person whose name, after a dash, begins the paragraph after a quotation; or null. */
+  Attribution signedAfter(Quoted quoted) {
+    int dash = quoted.last() + 1;
+    boolean isSigned =
+        dash + 1 < words.size()
+            && words.paragraph(dash) == words.paragraph(quoted.last()) + 1
+            && words.isNews(dash)
+            && DASHES.contains(words.word(dash));
+    Phrase name = isSigned ? phrases.startingAt(dash + 1, words.size() - 1) : null;
+    return name == null || !name.isPerson() ? null : found(-1, -1, name, SpeakerRule.SIGNED);
   }
 
   /** The subject of the sentence that ends at word {@code high}, if it is a person. */

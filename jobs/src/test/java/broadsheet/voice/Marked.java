@@ -77,8 +77,11 @@ record Marked(String text, Annotation annotation, List<Naming> names) {
     return joined(QuotedStretches.of(text, annotation).stream().map(r -> r.of(text)).toList());
   }
 
+  /** What stands between marks and is a quotation. */
   List<Quotation> quotations() {
-    return Quotations.of(text, annotation, names);
+    return Quotations.of(text, annotation, names).stream()
+        .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+        .toList();
   }
 
   private static String joined(List<String> parts) {

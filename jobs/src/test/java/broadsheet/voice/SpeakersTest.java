@@ -83,7 +83,7 @@ class SpeakersTest {
         "“It is late,” [PER Ann Lee] said.|“Let us go home.”; Ann Lee, Ann Lee",
         "“It is late,” [PER Ann Lee] said.|“Let us go,” said [PER Jo Orr].; Ann Lee, Jo Orr",
         "[PER Ann Lee] shook her head. “It is late.”; Ann Lee",
-        "[PER Ann Lee] told the bakers why.|“It is late.”; null",
+        "[PER Ann Lee] told the bakers why.|“It is late.”; Ann Lee",
         "“It is late.” “Let us go,” said [PER Jo Orr].; Jo Orr, Jo Orr",
         "“It is late and we must all go home.”; null",
       })
@@ -117,5 +117,58 @@ class SpeakersTest {
             String.join(
                 ", ", Marked.of(line).quotations().stream().map(q -> q.kind().label()).toList()))
         .isEqualTo(kinds);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "[PER Ann Lee] bakes.|LEE: It is “so” late.|ORR: Let us go.|LEE: Where?|ORR: Home, I say.;"
+            + " LEE=Ann Lee, ORR=null, LEE=Ann Lee, ORR=null",
+        "It is late.|UPDATE: It is late.|LEE: Let us go.; ~~",
+        "MYTH: Bread is bad.|FACT: It is good.|MYTH: It is late.|FACT: It is not.; ~~",
+      })
+  void readsTranscripts(String line, String speakers) {
+    Marked marked = Marked.of(line);
+
+    assertThat(
+            String.join(
+                ", ",
+                marked.quotations().stream()
+                    .map(
+                        q ->
+                            q.speaker().of(marked.text())
+                                + "="
+                                + (q.naming() == null ? null : q.naming().name()))
+                    .toList()))
+        .isEqualTo(speakers);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "“It is late.”|— [PER Ann Lee], baker; Ann Lee; signed",
+        "“It is late,” read a Monday note.; a Monday note; subject_after_cue",
+        "“It is late,” he went on.; he; subject_before_cue",
+        "“It is late,” [PER Ann Lee] said by telephone.; Ann Lee; subject_before_cue",
+        "[PER Jo Orr] (R-N.Y.) said: “It is late.”; Jo Orr; subject_before_cue",
+        "“It is late,” [PER Jo Orr] (R-N.Y.) said.; Jo Orr; subject_before_cue",
+        "As [PER Ann Lee] put it, “it is late”.; Ann Lee; subject_before_cue",
+        "Hours later, [PER Ann Lee] rose, telling them: “It is late.”; Ann Lee; subject_of_clause",
+        "They agree - [PER Ann Lee]: “It is late.”; Ann Lee; before_colon",
+        "“It is late.” [PER Ann Lee] said.; Ann Lee; subject_before_cue",
+        "[PER Ann Lee] shot back, “It is late.”; Ann Lee; subject_before_cue",
+        "[PER Ann Lee], the baker, met [PER Eve Orr], who said “it is late”.; Eve Orr;"
+            + " subject_before_cue",
+      })
+  void knowsMoreWaysToTell(String line, String speaker, String rule) {
+    Marked marked = Marked.of(line);
+
+    assertThat(marked.quotations())
+        .extracting(q -> q.speaker().of(marked.text()), Quotation::rule)
+        .containsExactly(org.assertj.core.api.Assertions.tuple(speaker, rule));
   }
 }
