@@ -12,6 +12,8 @@ final class Tags {
 
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―");
 
+  private static final int LONGEST_THING = 8;
+
   private final ArticleWords words;
   private final NounPhrases phrases;
   private final Bounds bounds;
@@ -57,6 +59,14 @@ final class Tags {
   boolean isSaid(int i) {
     Verb verb = phrases.verb(i);
     return verb != null && (isSaying(verb) || verb.kind() == Kind.JUDGEMENT);
+  }
+
+  /** Whether word {@code i} tells the name of a thing: a game called “…”. */
+  boolean isNaming(int i) {
+    Phrase thing = i > 0 ? phrases.endingAt(i - 1, Math.max(0, i - LONGEST_THING)) : null;
+    return thing != null
+        && ClauseWords.TITLE_OF.has(words.word(i))
+        && (words.word(thing.from()).equals("a") || words.word(thing.from()).equals("an"));
   }
 
   /** Whether word {@code i} is a reporting verb. */
