@@ -206,7 +206,15 @@ final class Tags {
     return hasColon ? beforeColon(low, high - 1) : null;
   }
 
-  /** The subject of the verb at {@code cue} among the words from {@code low} to {@code high}. */
+  /**
+   * The speaker of what the word at {@code cue} says was said; also for indirect speech.
+   *
+   * @param cue index of a reporting verb, or of "according"
+   * @param low index of the first word of its sentence
+   * @param high index of the last word in which the subject may stand, as a rule of the sentence
+   * @return with the cue as its words; without a speaker if none is found. A pronoun has no name
+   *     yet, see {@link Antecedents}
+   */
   Attribution ofCue(int cue, int low, int high) {
     if (isAccordingTo(cue) && cue + 2 <= high) {
       return found(cue, cue + 1, subjects.after(cue + 2, high), SpeakerRule.ACCORDING_TO);
