@@ -41,6 +41,9 @@ final class Fingerprints {
               "verb-contents.csv")
           .toList();
 
+  private static final List<String> SENTIMENT =
+      in("sentiment", "roles-en.tsv", "weights-en.bin", "words-en.bin").toList();
+
   private static final List<String> LEXICON = text("tone-en.tsv");
   private static final List<String> NAMES =
       text(
@@ -101,6 +104,7 @@ final class Fingerprints {
         "models=" + resources(MODELS),
         "words=" + resources(WORDS),
         "voice=" + resources(VOICE),
+        "sentiment=" + resources(SENTIMENT),
         "lexicon=" + (user.lexicon() == null ? resources(LEXICON) : file(user.lexicon())),
         "outlets=" + file(user.outlets()),
         "gazetteer=" + file(user.gazetteer()),
@@ -111,7 +115,9 @@ final class Fingerprints {
 
   /** Every resource that results hang on. */
   static List<String> resources() {
-    return Stream.of(MODELS, WORDS, VOICE, LEXICON, NAMES, QUERIES).flatMap(List::stream).toList();
+    return Stream.of(MODELS, WORDS, VOICE, SENTIMENT, LEXICON, NAMES, QUERIES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<String> text(String... files) {

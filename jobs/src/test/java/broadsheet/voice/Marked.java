@@ -67,7 +67,8 @@ record Marked(String text, Annotation annotation, List<Naming> names) {
                       block.section(),
                       tokens.size(),
                       Words.of(tokens),
-                      null)));
+                      null,
+                      List.of())));
     }
     return new Annotation(sentences, List.of());
   }
