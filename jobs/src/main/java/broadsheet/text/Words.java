@@ -1,6 +1,8 @@
 package broadsheet.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where the words, numbers and signs of a sentence stand in its text; at most 400 or so. */
 public final class Words {
@@ -15,7 +17,7 @@ public final class Words {
     return new Words(
         tokens.stream()
             .filter(token -> token.end() > token.start())
-            .flatMapToInt(token -> java.util.stream.IntStream.of(token.start(), token.end()))
+            .flatMapToInt(token -> IntStream.of(token.start(), token.end()))
             .toArray());
   }
 
@@ -36,5 +38,20 @@ public final class Words {
   /** Word {@code i} as it stands in its text. */
   public String of(String text, int i) {
     return text.substring(start(i), end(i));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Words words && Arrays.equals(places, words.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(places);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(places);
   }
 }
