@@ -87,6 +87,8 @@ final class CueReader {
     Spoken.Cue cue = new Spoken.Cue(i, start, Spoken.Order.ACCORDING_TO);
     if (i > 1) {
       spoken.add(0, i, cue);
+    }
+    if (i > 1 && firstVerb < i) {
       return;
     }
     int end = start;
@@ -185,7 +187,10 @@ final class CueReader {
         return;
       }
     }
-    if (words.is(end, ",")) {
+    while (!isInverted && end < i + ASIDE && !words.is(end, CueWord.STOP)) {
+      end++;
+    }
+    if (words.is(end, ",") && !words.isCue(end + 1) && !words.word(end + 1).endsWith("ing")) {
       spoken.add(end + 1, ends.ofClause(end + 1), cue);
     }
   }
@@ -235,7 +240,7 @@ final class CueReader {
         || words.is(i - 1, CueWord.BEFORE_VERB)
         || (firstVerb >= edge && !(isBetween && i - edge <= SHORT_SUBJECT))
         || !(edge > 1 || isBetween)
-        || leadsOn(next)) {
+        || (isBetween ? words.isDirect(next + 1) : leadsOn(next))) {
       return false;
     }
     if (isEnd(next)) {
