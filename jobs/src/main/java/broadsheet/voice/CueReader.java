@@ -172,7 +172,7 @@ final class CueReader {
 
   /** What the verb at {@code i} says was said stands before the comma at {@code edge}. */
   private void before(int i, int edge) {
-    boolean isInverted = edge == i - 1;
+    boolean isInverted = isRightAfter(i, edge);
     Spoken.Cue cue =
         new Spoken.Cue(
             i, i + 1, isInverted ? Spoken.Order.SUBJECT_LAST : Spoken.Order.SUBJECT_FIRST);
@@ -233,7 +233,7 @@ final class CueReader {
   /** Whether the content of the verb at {@code i} ends at the comma at {@code edge}. */
   private boolean isAfterContent(int i, int edge, Verb verb) {
     int next = i + 1;
-    boolean isBetween = words.is(next, ",") && edge < i - 1;
+    boolean isBetween = words.is(next, ",") && !isRightAfter(i, edge);
     if (verb.kind() == Kind.JUDGEMENT
         || (words.is(next, "to") && !verb.lemma().equals("say"))
         || hasCue(edge + 1, i)
@@ -249,10 +249,15 @@ final class CueReader {
     if (words.is(next, CueWord.CLAUSAL) || words.is(next, ":")) {
       return false;
     }
-    if (edge == i - 1) {
+    if (isRightAfter(i, edge)) {
       return isNounAt(next) && clause(next) < 0 && !ends.isClause(next);
     }
     return words.is(next, CueWord.ADJUNCT) && clause(next) < 0 && !words.is(0, CueWord.OPENER);
+  }
+
+  /** Whether no word stands between the verb and the comma, only the mark of a fragment's end. */
+  private boolean isRightAfter(int verb, int comma) {
+    return comma == verb - 1 || (comma == verb - 2 && !words.isWord(verb - 1));
   }
 
   private boolean hasCue(int from, int to) {
