@@ -93,16 +93,6 @@ final class Bounds {
     return lowest(quoted.first()) == quoted.first();
   }
 
-  /** Whether a colon, comma or reporting verb leads to it. */
-  boolean isLedTo(Quoted quoted) {
-    int before = quoted.first() - 1;
-    if (before < lowest(quoted.first())) {
-      return false;
-    }
-    String word = words.word(before);
-    return word.equals(":") || word.equals(",") || phrases.verb(before) != null;
-  }
-
   /** Whether a word that a clause goes on after leads to it: that “…”, of “…”. */
   boolean isInside(Quoted quoted) {
     String word = words.word(quoted.first() - 1);

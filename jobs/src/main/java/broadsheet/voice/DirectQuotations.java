@@ -102,7 +102,9 @@ final class DirectQuotations {
   private boolean isQuotation(Quoted quoted, Kind kind, Attribution beside) {
     int before = quoted.first() - 1;
     boolean isStart = before < bounds.lowest(quoted.first());
-    boolean isLedTo = !isStart && (words.word(before).equals(":") || tags.isSaid(before));
+    boolean isLedTo =
+        !isStart
+            && (words.word(before).equals(":") || (tags.isSaid(before) && !tags.isNaming(before)));
     boolean isTold = beside != null && beside.cue() != null;
     if (!isStart && !isLedTo && isTitled(quoted)) {
       return false;

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class MarkReader {
   private static final String OPENERS = "([{<—–-/“‘\"'`«„‚¡¿*_|";
-  private static final String CLOSING_SIGNS = ".,;:!?)]}…—–-/”’\"'»%*_|";
+  private static final String CLOSING_SIGNS = ".,;:!?)]}…—–-/”’\"'»%*_|>";
   private static final Set<String> ELISIONS =
       Set.of("em", "til", "tis", "twas", "cause", "bout", "n", "round", "cuz", "nuff", "ere");
 
@@ -72,7 +72,8 @@ final class MarkReader {
   }
 
   private int straight(int at, int length) {
-    if (isInches(at)) {
+    boolean isMarkup = at > from && text.charAt(at - 1) == '=';
+    if (isInches(at) || isMarkup) {
       return at + length;
     }
     return add(at, length, Family.DOUBLE, byContext(at, length));

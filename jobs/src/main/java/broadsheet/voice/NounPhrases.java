@@ -16,7 +16,7 @@ final class NounPhrases {
   private static final Set<String> OBJECTS =
       Set.of("him", "them", "us", "me", ":", ",", "how", "why", "what", "whether", "there", "to");
   private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "police", "media", "children", "and", "but");
+      Set.of("people", "men", "women", "police", "media", "children");
 
   private final ArticleWords words;
 
@@ -194,7 +194,9 @@ final class NounPhrases {
       return !takesBase(i - 1);
     }
     boolean isAfterSmall = words.name(i - 1) == null && ClauseWords.PREPOSITION.has(last);
-    if (!isAfterSmall && words.name(i - 1) == null && !ClauseWords.isSmall(last)) {
+    boolean isAfterNoun =
+        words.name(i - 1) == null ? !ClauseWords.isSmall(last) : words.isName(i - 1, "MISC");
+    if (!isAfterSmall && isAfterNoun) {
       return !verb.lemma().equals("say") && !takesClause(i + 1);
     }
     boolean isBare = verb.kind() == Kind.SPEECH || verb.kind() == Kind.JUDGEMENT;

@@ -12,6 +12,9 @@ import java.util.List;
  * begins with the same mark, the two go on as one. Time is linear in the text.
  */
 final class QuotedStretches {
+  /** Longer paragraphs are no text and are read in pieces. */
+  private static final int LONGEST = 50_000;
+
   private static final String STOPS = ".?!…:;,-—–'’";
 
   private final String text;
@@ -50,7 +53,9 @@ final class QuotedStretches {
   }
 
   private static boolean isSamePart(Annotation.Sentence one, Annotation.Sentence other) {
-    return one.paragraph() == other.paragraph() && one.section() == other.section();
+    return one.paragraph() == other.paragraph()
+        && one.section() == other.section()
+        && other.end() - one.start() <= LONGEST;
   }
 
   private void readParagraph(int from, int to) {

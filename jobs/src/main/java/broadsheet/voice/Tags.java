@@ -12,6 +12,8 @@ final class Tags {
 
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―");
 
+  private static final int LONGEST_THING = 8;
+
   private final ArticleWords words;
   private final NounPhrases phrases;
   private final Bounds bounds;
@@ -57,6 +59,14 @@ final class Tags {
   boolean isSaid(int i) {
     Verb verb = phrases.verb(i);
     return verb != null && (isSaying(verb) || verb.kind() == Kind.JUDGEMENT);
+  }
+
+  /** Whether word {@code i} tells the name of a thing: a game called “…”. */
+  boolean isNaming(int i) {
+    Phrase thing = i > 0 ? phrases.endingAt(i - 1, Math.max(0, i - LONGEST_THING)) : null;
+    return thing != null
+        && ClauseWords.TITLE_OF.has(words.word(i))
+        && (words.word(thing.from()).equals("a") || words.word(thing.from()).equals("an"));
   }
 
   /** Whether word {@code i} is a reporting verb. */
@@ -196,7 +206,15 @@ final class Tags {
     return hasColon ? beforeColon(low, high - 1) : null;
   }
 
-  /** The subject of the verb at {@code cue} among the words from {@code low} to {@code high}. */
+  /**
+   * The speaker of what the word at {@code cue} says was said; also for indirect speech.
+   *
+   * @param cue index of a reporting verb, or of "according"
+   * @param low index of the first word of its sentence
+   * @param high index of the last word in which the subject may stand, as a rule of the sentence
+   * @return with the cue as its words; without a speaker if none is found. A pronoun has no name
+   *     yet, see {@link Antecedents}
+   */
   Attribution ofCue(int cue, int low, int high) {
     if (isAccordingTo(cue) && cue + 2 <= high) {
       return found(cue, cue + 1, subjects.after(cue + 2, high), SpeakerRule.ACCORDING_TO);
