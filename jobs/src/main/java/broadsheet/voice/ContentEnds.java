@@ -92,7 +92,8 @@ final class ContentEnds {
       return !(words.is(i, ",") && goesOn(i));
     }
     boolean isJoint = words.is(i, "and") || words.is(i, "but");
-    return words.is(i, CueWord.OBJECT_END) || (isJoint && isClauseAt(i + 1));
+    boolean isInWhich = words.is(i, "which") && words.is(i - 1, CueWord.ADJUNCT);
+    return (words.is(i, CueWord.OBJECT_END) && !isInWhich) || (isJoint && isClauseAt(i + 1));
   }
 
   /** Whether an object goes on behind a comma, as in a list. */

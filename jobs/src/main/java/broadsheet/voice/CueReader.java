@@ -87,6 +87,8 @@ final class CueReader {
     Spoken.Cue cue = new Spoken.Cue(i, start, Spoken.Order.ACCORDING_TO);
     if (i > 1) {
       spoken.add(0, i, cue);
+    }
+    if (i > 1 && firstVerb < i) {
       return;
     }
     int end = start;
@@ -170,7 +172,7 @@ final class CueReader {
 
   /** What the verb at {@code i} says was said stands before the comma at {@code edge}. */
   private void before(int i, int edge) {
-    boolean isInverted = edge == i - 1;
+    boolean isInverted = isRightAfter(i, edge);
     Spoken.Cue cue =
         new Spoken.Cue(
             i, i + 1, isInverted ? Spoken.Order.SUBJECT_LAST : Spoken.Order.SUBJECT_FIRST);
@@ -185,7 +187,10 @@ final class CueReader {
         return;
       }
     }
-    if (words.is(end, ",")) {
+    while (!isInverted && end < i + ASIDE && !words.is(end, CueWord.STOP)) {
+      end++;
+    }
+    if (words.is(end, ",") && !words.isCue(end + 1) && !words.word(end + 1).endsWith("ing")) {
       spoken.add(end + 1, ends.ofClause(end + 1), cue);
     }
   }
@@ -228,14 +233,14 @@ final class CueReader {
   /** Whether the content of the verb at {@code i} ends at the comma at {@code edge}. */
   private boolean isAfterContent(int i, int edge, Verb verb) {
     int next = i + 1;
-    boolean isBetween = words.is(next, ",") && edge < i - 1;
+    boolean isBetween = words.is(next, ",") && !isRightAfter(i, edge);
     if (verb.kind() == Kind.JUDGEMENT
         || (words.is(next, "to") && !verb.lemma().equals("say"))
         || hasCue(edge + 1, i)
         || words.is(i - 1, CueWord.BEFORE_VERB)
         || (firstVerb >= edge && !(isBetween && i - edge <= SHORT_SUBJECT))
         || !(edge > 1 || isBetween)
-        || leadsOn(next)) {
+        || (isBetween ? words.isDirect(next + 1) : leadsOn(next))) {
       return false;
     }
     if (isEnd(next)) {
@@ -244,10 +249,15 @@ final class CueReader {
     if (words.is(next, CueWord.CLAUSAL) || words.is(next, ":")) {
       return false;
     }
-    if (edge == i - 1) {
+    if (isRightAfter(i, edge)) {
       return isNounAt(next) && clause(next) < 0 && !ends.isClause(next);
     }
     return words.is(next, CueWord.ADJUNCT) && clause(next) < 0 && !words.is(0, CueWord.OPENER);
+  }
+
+  /** Whether no word stands between the verb and the comma, only the mark of a fragment's end. */
+  private boolean isRightAfter(int verb, int comma) {
+    return comma == verb - 1 || (comma == verb - 2 && !words.isWord(verb - 1));
   }
 
   private boolean hasCue(int from, int to) {
