@@ -11,28 +11,24 @@ import broadsheet.extract.Extract;
 import broadsheet.ingest.ArticleTexts;
 import broadsheet.ingest.DryRun;
 import broadsheet.ingest.Ingest;
-import broadsheet.model.Refused;
 import broadsheet.report.Answer;
 import broadsheet.report.Changes;
 import broadsheet.report.Summary;
 import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.sentiment.CrossValidation;
-import broadsheet.sentiment.TargetSentiment;
+import broadsheet.sentiment.WordVectors;
 import broadsheet.spark.TaskMeter;
 import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -251,20 +247,18 @@ public final class Main {
               paramLabel = "<mentions>",
               description = "NewsMTSC's training part: JSON Lines, perhaps in gzip.")
           Path mentions,
-      @Option(
-              names = "--into",
-              required = true,
-              paramLabel = "<weights>",
-              description = "File of the weights; the same mentions give the same file.")
-          Path into) {
-    try {
-      TargetSentiment model = CrossValidation.model(TargetFile.read(mentions));
-      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(into))) {
-        model.write(file);
-      }
-    } catch (IOException e) {
-      throw new Refused("cannot train: " + e.getMessage(), e);
-    }
+      @Mixin Learnt learnt) {
+    learnt.write(() -> CrossValidation.model(TargetFile.read(mentions))::write);
+  }
+
+  @Command(description = "Articles → which words keep the same company; what train builds on.")
+  void words(@Mixin Dumps dumps, @Mixin Learnt learnt) {
+    UserFiles user = new UserFiles(dumps.map, dumps.outlets, null);
+    learnt.write(
+        () -> {
+          ArticleTexts texts = new ArticleTexts(dumps.words, user.fieldMap(), user.outletFile());
+          return WordVectors.of(texts.english(Integer.MAX_VALUE))::write;
+        });
   }
 
   @Command(description = "Measures the name finder beside CoreNLP's own, on articles of yours.")

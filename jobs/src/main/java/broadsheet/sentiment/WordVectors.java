@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Words by the company they keep: such as stand beside the same words point the same way. */
-final class WordVectors {
+/**
+ * Words by the company they keep: such as stand beside the same words point the same way.
+ * Thread-safe.
+ */
+public final class WordVectors {
   /** Numbers in a vector. */
   static final int SIZE = 100;
 
@@ -34,8 +39,29 @@ final class WordVectors {
     this.numbers = numbers.clone();
   }
 
+  /**
+   * The vectors of the frequent words of some texts. The same texts in any order give the same
+   * vectors, to the last bit, on any machine.
+   *
+   * @param texts English, of some hundred at least
+   */
+  public static WordVectors of(Collection<String> texts) {
+    Company company = new Company(new TreeSet<>(texts));
+    float[][] surplus = company.surplus();
+    Axes axes = new Axes(surplus, company.width(), SIZE);
+    byte[] numbers = new byte[company.words().size() * SIZE];
+    for (int row = 0; row < surplus.length; row++) {
+      double[] along = axes.along(surplus[row]);
+      for (int i = 0; i < SIZE; i++) {
+        long whole = Math.round(ONE * along[i]);
+        numbers[row * SIZE + i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, whole));
+      }
+    }
+    return new WordVectors(company.words(), numbers);
+  }
+
   /** The words; the place of one is its row. */
-  List<String> words() {
+  public List<String> words() {
     return words;
   }
 
@@ -47,7 +73,7 @@ final class WordVectors {
   }
 
   /** Writes them: number of words, then each with its length and its vector. */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(words.size());
     for (int row = 0; row < words.size(); row++) {
