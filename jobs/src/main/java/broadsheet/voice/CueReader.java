@@ -89,7 +89,9 @@ final class CueReader {
   }
 
   private void according(int i, int start) {
-    Spoken.Cue cue = new Spoken.Cue(i, start, Spoken.Order.ACCORDING_TO);
+    boolean isPer = start == i + 1;
+    Spoken.Order order = isPer ? Spoken.Order.SUBJECT_LAST : Spoken.Order.ACCORDING_TO;
+    Spoken.Cue cue = new Spoken.Cue(i, start, order);
     if (i > 1) {
       spoken.add(0, i, cue);
     }
