@@ -3,6 +3,8 @@ package broadsheet.voice;
 import broadsheet.voice.ReportingVerbs.Form;
 import broadsheet.voice.ReportingVerbs.Kind;
 import broadsheet.voice.ReportingVerbs.Verb;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Finds the cues of a sentence, and what each says was said. */
 final class CueReader {
@@ -17,16 +19,19 @@ final class CueReader {
   private final Spoken spoken;
   private final ContentEnds ends;
   private final int firstVerb;
+  private final int firstComma;
 
   private CueReader(SentenceWords words, Spoken spoken) {
     this.words = words;
     this.spoken = spoken;
     ends = new ContentEnds(words);
-    int i = 0;
-    while (i < words.size() && !words.isLikeVerb(i)) {
-      i++;
-    }
-    firstVerb = i;
+    firstVerb = first(words::isLikeVerb);
+    firstComma = first(i -> this.words.is(i, ","));
+  }
+
+  /** Index of the first word of a kind; the number of words if there is none. */
+  private int first(IntPredicate kind) {
+    return IntStream.range(0, words.size()).filter(kind).findFirst().orElse(words.size());
   }
 
   /** Notes in {@code spoken} what the cues of {@code words} say was said. */
@@ -84,7 +89,9 @@ final class CueReader {
   }
 
   private void according(int i, int start) {
-    Spoken.Cue cue = new Spoken.Cue(i, start, Spoken.Order.ACCORDING_TO);
+    boolean isPer = start == i + 1;
+    Spoken.Order order = isPer ? Spoken.Order.SUBJECT_LAST : Spoken.Order.ACCORDING_TO;
+    Spoken.Cue cue = new Spoken.Cue(i, start, order);
     if (i > 1) {
       spoken.add(0, i, cue);
     }
@@ -210,6 +217,9 @@ final class CueReader {
             || words.is(start, CueWord.SUBJECT)
             || words.is(start, ":")
             || (verb.kind() != Kind.JUDGEMENT && ends.isClause(start));
+    if (words.is(start, CueWord.PARTICLE)) {
+      return; // another verb: call off
+    }
     boolean isTo = words.is(start, "to");
     boolean fits =
         switch (content) {
@@ -226,8 +236,16 @@ final class CueReader {
     }
     if (fits && !(isAdjunct && isSaying)) {
       boolean isLong = isClause || verb.lemma().equals("say");
-      spoken.add(start, isLong ? ends.ofClause(start) : ends.ofObject(start), cue);
+      int end = isLong ? ends.ofClause(start) : ends.ofObject(start);
+      boolean isCut = isLong && isSubordinate(i) && start < firstComma;
+      spoken.add(start, isCut ? Math.min(end, firstComma) : end, cue);
     }
+  }
+
+  /** Whether the verb at {@code i} stands in a clause before the main one: When he said. */
+  private boolean isSubordinate(int i) {
+    boolean isOpening = i == 0 || words.is(0, CueWord.SUBORDINATOR);
+    return isOpening && firstComma > i;
   }
 
   /** Whether the content of the verb at {@code i} ends at the comma at {@code edge}. */
@@ -319,7 +337,10 @@ final class CueReader {
       if (words.isDirect(j)) {
         return j;
       }
-      if (comma < 0 && words.is(j, ",")) {
+      if (comma < 0 && words.is(j, CueWord.STOP)) {
+        if (!words.is(j, ",")) {
+          return -1;
+        }
         comma = j;
       }
       if (comma < 0 && j <= i - SUBJECT) {

@@ -35,7 +35,11 @@ enum CueWord {
   /** What a headline names as its source before a colon: poll. */
   SOURCE(1 << 13),
   /** The author and the reader: I, you. */
-  ADDRESSED(1 << 14);
+  ADDRESSED(1 << 14),
+  /** What makes another verb of a verb: show up. */
+  PARTICLE(1 << 15),
+  /** What opens a clause before the main one: when. */
+  SUBORDINATOR(1 << 16);
 
   private static final Map<String, Integer> KINDS = read();
 

@@ -124,7 +124,7 @@ final class SentenceWords {
     return is(i, CueWord.AUXILIARY)
         || is(i, CueWord.COMMON_VERB)
         || (word.length() >= SHORTEST_ED && word.endsWith("ed"))
-        || verb(i) != null;
+        || isFinite(i);
   }
 
   private boolean isVerb(int i, Verb verb) {

@@ -57,7 +57,8 @@ final class Spoken {
       int end = i;
       boolean hasWord = false;
       while (end < cueOf.length && cueOf[end] == cueOf[i] && isSaid(end)) {
-        hasWord |= sentence.isWord(end) && !sentence.isQuoted(end);
+        hasWord |=
+            sentence.isWord(end) && !sentence.isQuoted(end) && !sentence.is(end, CueWord.ADJUNCT);
         end++;
       }
       if (hasWord) {
@@ -95,7 +96,8 @@ final class Spoken {
     return switch (rule) {
       case ACCORDING_TO -> 0.98;
       case SUBJECT_BEFORE_CUE -> 0.85;
-      case SUBJECT_AFTER_CUE, SUBJECT_OF_CLAUSE -> 0.75;
+      case SUBJECT_AFTER_CUE -> 0.8;
+      case SUBJECT_OF_CLAUSE -> 0.75;
       default -> rule.confidence();
     };
   }

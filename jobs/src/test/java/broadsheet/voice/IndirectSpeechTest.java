@@ -46,6 +46,17 @@ class IndirectSpeechTest {
         "She said it was late, and he replied that it was not.   | it was late … that it was not. |"
             + " said",
         "Lund said, however, that it was late.                   | that it was late. | said",
+        "As the mayor noted, the bridge is late.                 | the bridge is late. | noted",
+        "Ada Lund: The bridge is late                            | The bridge is late | :",
+        "Poll: Most want a bridge                                | Most want a bridge | :",
+        "The fear among bakers is that he loses.                 | that he loses. | is",
+        "The bridge is late, per Ada Lund.                       | The bridge is late, | per",
+        "He believes, for example, that it was late.             | that it was late. | believes",
+        "When she said that it was late, he left.                | that it was late | said",
+        "The report, citing him, said bakers were late.          | him … bakers were late. |"
+            + " citing",
+        "That attitude, many bakers argue, could hurt.           | That attitude … could hurt. |"
+            + " argue",
         "The study found that the bridge was late.               | that the bridge was late. |"
             + " found",
       })
@@ -66,6 +77,10 @@ class IndirectSpeechTest {
         "The proposed bridge is long.",
         "A report of it was lost in the harbour office.",
         "Mr. Lund said goodbye.",
+        "I think that the bridge is late.",
+        "A hearing that will be held is late.",
+        "The baker called off the meeting in May.",
+        "RELATED: The bridge that is late.",
       })
   void leavesTheAuthorsWords(String text) {
     assertThat(quotations(text)).filteredOn(q -> q.content().of(text).length() > 10).isEmpty();
