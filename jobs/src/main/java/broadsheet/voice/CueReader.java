@@ -98,11 +98,31 @@ final class CueReader {
     if (i > 1 && firstVerb < i) {
       return;
     }
-    int end = start;
+    int end = behindApposition(stop(start));
+    spoken.add(end + 1, ends.ofClause(end + 1), cue);
+  }
+
+  /** The comma that closes an apposition behind the one at {@code comma}; that itself if none. */
+  private int behindApposition(int comma) {
+    int end = stop(comma + 1);
+    if (!words.is(comma, ",") || !words.is(end, ",") || end > comma + ASIDE) {
+      return comma;
+    }
+    for (int i = comma + 1; i < end; i++) {
+      if (words.isLikeVerb(i)) {
+        return comma;
+      }
+    }
+    return end;
+  }
+
+  /** The first sign that ends a clause from {@code i} on. */
+  private int stop(int i) {
+    int end = i;
     while (end < words.size() && !words.is(end, CueWord.STOP)) {
       end++;
     }
-    spoken.add(end + 1, ends.ofClause(end + 1), cue);
+    return end;
   }
 
   private void attitude(int i) {

@@ -30,6 +30,8 @@ class IndirectSpeechTest {
         "Ada Lund told the Daily Post on Monday that it is late. | that it is late. | told",
         "She denied that the bridge was late.                    | that the bridge was late. |"
             + " denied",
+        "According to Ada Lund, the harbour master, it is late.  | it is late.         | According"
+            + " to",
         "According to the harbour office, the bridge is late.    | the bridge is late. | According"
             + " to",
         "The bridge is late, according to the harbour office.    | The bridge is late, | according"
