@@ -137,7 +137,13 @@ class RecipesTest {
                   + " 0.1111), ('loc.kyiv', 'Kyiv', 'month', '2023-01-01', 'all', NULL, 6, 3, 9,"
                   + " 0.6667), ('loc.kyiv', 'Kyiv', 'undated', NULL, 'outlet', 'Post', 1, 1, 1, 1),"
                   + " ('loc.kyiv', 'Kyiv', 'undated', NULL, 'all', NULL, 1, 1, 1, 1), ('loc.lviv',"
-                  + " 'Lvov', 'month', '2023-01-01', 'all', NULL, 3, 1, 3, 1)");
+                  + " 'Lvov', 'month', '2023-01-01', 'all', NULL, 3, 1, 3, 1)",
+              "UPDATE spellings_over_time SET voice = 'all'",
+              "INSERT INTO spellings_over_time (entity_id, spelling, granularity, period, scope,"
+                  + " outlet, voice, n_mentions, n_articles, n_total_mentions, share) VALUES"
+                  + " ('loc.kyiv', 'Kiev', 'month', '2023-01-01', 'outlet', 'Ledger', 'author', 2,"
+                  + " 1, 2, 1), ('loc.kyiv', 'Kiev', 'month', '2023-01-01', 'all', NULL, 'author',"
+                  + " 2, 1, 2, 1)");
       case "08" -> List.of(months);
       case "09" ->
           List.of(

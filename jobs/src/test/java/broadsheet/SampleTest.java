@@ -192,7 +192,10 @@ class SampleTest {
   void sharesOfSpellingsAgreeWithTheirMentions(Sample sample, SparkSession spark) {
     sample.snapshot().view(Tables.ALL);
     for (String scope : List.of("all", "outlet")) {
-      String of = " FROM spellings_over_time WHERE scope = '" + scope + "' GROUP BY entity_id";
+      String of =
+          " FROM spellings_over_time WHERE voice = 'all' AND scope = '"
+              + scope
+              + "' GROUP BY entity_id";
       assertThat(
               spark
                   .sql(
@@ -215,6 +218,17 @@ class SampleTest {
           .as(scope)
           .isZero();
     }
+    assertThat(
+            spark
+                .sql(
+                    "SELECT entity_id, lower(spelling), voice, sum(n_mentions), sum(n_articles)"
+                        + " FROM spellings_over_time WHERE scope = 'all' AND voice <> 'all'"
+                        + " GROUP BY entity_id, lower(spelling), voice"
+                        + " EXCEPT SELECT entity_id, lower(spelling), voice, count(*),"
+                        + " count(DISTINCT article_id) FROM mentions"
+                        + " GROUP BY entity_id, lower(spelling), voice")
+                .count())
+        .isZero();
     assertThat(
             spark
                 .sql("SELECT DISTINCT spelling FROM spellings_over_time WHERE entity_id='loc.kyiv'")

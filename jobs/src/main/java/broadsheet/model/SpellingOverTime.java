@@ -16,9 +16,14 @@ public record SpellingOverTime(
     @Describe("First day of the month, UTC. NULL where granularity is undated.") LocalDate period,
     @Describe("outlet: one outlet; all: every outlet together. Never add the two.") String scope,
     @Describe("articles.outlet. NULL where scope is all, or the outlet is unknown.") String outlet,
+    @Describe(
+            "author, direct_quotation or indirect_speech: mentions in this voice; all: in every"
+                + " voice. Never add all and the others.")
+        String voice,
     @Describe("Number of mentions so spelled.") long nMentions,
     @Describe("Number of articles with at least one mention so spelled.") long nArticles,
-    @Describe("Denominator: mentions of the entity, however spelled, in the month and scope.")
+    @Describe(
+            "Denominator: mentions of the entity, however spelled, in the month, scope and voice.")
         long nTotalMentions,
     @Describe("n_mentions / n_total_mentions.") double share) {
   public SpellingOverTime {
@@ -26,5 +31,6 @@ public record SpellingOverTime(
     requireNonNull(spelling, "spelling");
     requireNonNull(granularity, "granularity");
     requireNonNull(scope, "scope");
+    requireNonNull(voice, "voice");
   }
 }

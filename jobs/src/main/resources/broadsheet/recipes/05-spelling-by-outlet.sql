@@ -15,5 +15,5 @@ SELECT
   round(s.share, 4) AS share
 FROM spellings_over_time s
 JOIN params p ON s.entity_id = p.entity_id
-WHERE s.scope = 'outlet' AND s.granularity = 'month'
+WHERE s.scope = 'outlet' AND s.granularity = 'month' AND s.voice = 'all'
 ORDER BY s.outlet NULLS LAST, s.period, s.n_mentions DESC, s.spelling

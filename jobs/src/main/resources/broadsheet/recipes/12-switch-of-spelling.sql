@@ -17,7 +17,7 @@ used AS (
     sum(CASE WHEN s.spelling = p.new THEN s.n_mentions ELSE 0 END) AS n_new
   FROM spellings_over_time s
   JOIN params p ON s.entity_id = p.entity_id
-  WHERE s.granularity = 'month'
+  WHERE s.granularity = 'month' AND s.voice = 'all'
   GROUP BY s.scope, s.outlet, s.period, s.n_total_mentions
 )
 SELECT
