@@ -11,15 +11,24 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The data files beside the classes. */
-final class Resources {
+public final class Resources {
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private Resources() {}
 
-  /** The rows of a comma-separated file with a header. */
+  /** The rows of a comma-separated file of this package. */
   static List<CSVRecord> rows(String file) {
-    try (InputStream in = Resources.class.getResourceAsStream(file)) {
+    return rows(Resources.class, file);
+  }
+
+  /**
+   * The rows of a comma-separated file with a header.
+   *
+   * @param owner a class beside which it stands
+   */
+  public static List<CSVRecord> rows(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing from the jar");
       }

@@ -1,5 +1,6 @@
 package broadsheet.voice;
 
+import broadsheet.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class AttitudeWords {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> followers = new HashMap<>();
-    for (CSVRecord row : Lists.rows("attitude-words.csv")) {
+    for (CSVRecord row : Resources.rows(AttitudeWords.class, "attitude-words.csv")) {
       List<String> next = List.of(row.get("before").split(" ", -1));
       for (String word : row.get("words").split(" ", -1)) {
         followers.computeIfAbsent(word, w -> new HashSet<>()).addAll(next);

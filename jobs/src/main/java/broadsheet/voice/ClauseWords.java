@@ -1,5 +1,6 @@
 package broadsheet.voice;
 
+import broadsheet.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -55,7 +56,7 @@ enum ClauseWords {
     for (ClauseWords kind : values()) {
       words.put(kind, new HashSet<>());
     }
-    for (CSVRecord row : Lists.rows("clause-words.csv")) {
+    for (CSVRecord row : Resources.rows(ClauseWords.class, "clause-words.csv")) {
       ClauseWords kind = valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
       words.get(kind).add(row.get("word"));
     }

@@ -1,5 +1,6 @@
 package broadsheet.voice;
 
+import broadsheet.text.Resources;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,7 @@ enum CueWord {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> kinds = new HashMap<>();
-    for (CSVRecord row : Lists.rows("cue-words.csv")) {
+    for (CSVRecord row : Resources.rows(CueWord.class, "cue-words.csv")) {
       int bit = valueOf(row.get("kind").toUpperCase(Locale.ROOT)).bit;
       for (String word : row.get("words").split(" ", -1)) {
         kinds.merge(word, bit, (one, other) -> one | other);

@@ -1,5 +1,6 @@
 package broadsheet.voice;
 
+import broadsheet.text.Resources;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class ReportingVerbs {
 
   private static Map<String, Verb> read() {
     Map<String, Verb> forms = new HashMap<>();
-    for (CSVRecord row : Lists.rows("reporting-verbs.csv")) {
+    for (CSVRecord row : Resources.rows(ReportingVerbs.class, "reporting-verbs.csv")) {
       String lemma = row.get("lemma");
       Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       forms.put(lemma, new Verb(lemma, kind, Form.BASE));

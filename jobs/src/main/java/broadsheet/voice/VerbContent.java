@@ -1,5 +1,6 @@
 package broadsheet.voice;
 
+import broadsheet.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -26,7 +27,7 @@ enum VerbContent {
   private static final Set<String> NOUNS = new HashSet<>();
 
   static {
-    for (CSVRecord row : Lists.rows("verb-contents.csv")) {
+    for (CSVRecord row : Resources.rows(VerbContent.class, "verb-contents.csv")) {
       CONTENTS.put(
           row.get("lemma"), VerbContent.valueOf(row.get("content").toUpperCase(Locale.ROOT)));
       if (row.get("also").equals("noun")) {
