@@ -92,6 +92,7 @@ record ArticleRows(
         article.articleId() + "-" + name.start(),
         article.articleId(),
         name.sentence(),
+        sentence.paragraph(),
         name.start(),
         name.end(),
         name.surface(),
@@ -116,7 +117,9 @@ record ArticleRows(
         rounded(sentiment.balance()),
         article.publishedDate(),
         article.outlet(),
-        article.language());
+        article.language(),
+        null,
+        null);
   }
 
   private broadsheet.model.Quotation quotation(Quotation q) {

@@ -10,6 +10,7 @@ public record Mention(
     @Describe("Key: article_id, a dash, char_start.") String mentionId,
     @Describe("articles.article_id") String articleId,
     @Describe("sentences.sentence of the same article.") int sentence,
+    @Describe("sentences.paragraph of that sentence.") int paragraph,
     @Describe("Offset of its first character in articles.text.") int charStart,
     @Describe("Offset just after its last character in articles.text.") int charEnd,
     @Describe("The name as printed.") String surface,
@@ -53,7 +54,11 @@ public record Mention(
         double sentiment,
     @Describe("articles.published_date") LocalDate publishedDate,
     @Describe("articles.outlet") String outlet,
-    @Describe("articles.language") String language) {
+    @Describe("articles.language") String language,
+    @Describe("story_clusters.cluster_id of its article. NULL until the corpus is resolved.")
+        String clusterId,
+    @Describe("story_clusters.is_duplicate of its article. NULL until the corpus is resolved.")
+        Boolean isDuplicate) {
   public Mention {
     requireNonNull(mentionId, "mentionId");
     requireNonNull(surface, "surface");

@@ -22,10 +22,22 @@ public record SpellingOverTime(
         String voice,
     @Describe("Number of mentions so spelled.") long nMentions,
     @Describe("Number of articles with at least one mention so spelled.") long nArticles,
+    @Describe("The same, copies of one text counted once.") long nDistinctTexts,
+    @Describe("Number of outlets with at least one such article; unknown outlets do not count.")
+        long nOutlets,
     @Describe(
             "Denominator: mentions of the entity, however spelled, in the month, scope and voice.")
         long nTotalMentions,
-    @Describe("n_mentions / n_total_mentions.") double share) {
+    @Describe(
+            "Denominator: distinct texts with a mention of the entity, however spelled, in the"
+                + " month, scope and voice.")
+        long nTotalDistinctTexts,
+    @Describe("n_mentions / n_total_mentions.") double share,
+    @Describe(
+            "Lower end of share's 95 % interval (Wilson, each distinct text of the denominator a"
+                + " draw: mentions of one text are no independent choices).")
+        double shareLow,
+    @Describe("Upper end of share's 95 % interval.") double shareHigh) {
   public SpellingOverTime {
     requireNonNull(entityId, "entityId");
     requireNonNull(spelling, "spelling");

@@ -14,6 +14,7 @@ import broadsheet.model.Run;
 import broadsheet.model.Sentence;
 import broadsheet.model.SentimentOverTime;
 import broadsheet.model.SpellingOverTime;
+import broadsheet.model.StoryCluster;
 import java.util.List;
 
 /** Every table of the warehouse, in the order the data flows. */
@@ -24,6 +25,8 @@ public final class Tables {
   public static final Table<Article> ARTICLES = Table.of("articles", Article.class);
   public static final Table<Reject> REJECTS =
       Table.of("rejects", Reject.class, "source_file", "source_position");
+  public static final Table<StoryCluster> STORY_CLUSTERS =
+      Table.of("story_clusters", StoryCluster.class, "cluster_id", "article_id");
   public static final Table<Sentence> SENTENCES = Table.of("sentences", Sentence.class);
   public static final Table<Mention> MENTIONS =
       Table.of("mentions", Mention.class, "entity_id", "article_id", "char_start");
@@ -54,6 +57,7 @@ public final class Tables {
           INPUTS,
           ARTICLES,
           REJECTS,
+          STORY_CLUSTERS,
           SENTENCES,
           MENTIONS,
           QUOTATIONS,

@@ -37,6 +37,7 @@ final class MadeUpCorpus {
               id + "-" + i,
               id,
               i,
+              i,
               10 * i,
               10 * i + 5,
               typed[0],
@@ -61,7 +62,9 @@ final class MadeUpCorpus {
               0,
               LocalDate.of(2020, 1, 1),
               "The Test",
-              "en"));
+              "en",
+              null,
+              null));
     }
   }
 
