@@ -5,17 +5,27 @@ import java.util.List;
 /**
  * The entities that an article names.
  *
- * @param cell number of its month and outlet
- * @param named one element for each entity of each sentence, in any order
+ * @param text stands for the distinct text
+ * @param month days from 1970-01-01 to the first of its month; null if undated
+ * @param outlet as in {@link Cell}
+ * @param nEntities number of distinct entities it names, more than those of {@code named} if some
+ *     can have no pair
+ * @param named one element for each mention, in any order
  */
-public record NamedInArticle(int cell, List<Place> named) {
+public record NamedInArticle(
+    long text, Integer month, int outlet, int nEntities, List<Place> named) {
 
   /**
-   * An entity in a sentence.
+   * A mention.
    *
-   * @param number of the entity, see {@link Aggregate.Numbered}
-   * @param voices in which it is named there: 1 author, 2 direct quotation, 4 indirect speech,
-   *     added up
+   * @param number of the entity
+   * @param voices 1 author, 2 direct quotation, 4 indirect speech; added up for several mentions
    */
-  public record Place(int sentence, int number, int voices) {}
+  public record Place(int sentence, int paragraph, int number, int voices) {
+
+    /** The same place with more voices. */
+    Place with(int more) {
+      return new Place(sentence, paragraph, number, voices | more);
+    }
+  }
 }

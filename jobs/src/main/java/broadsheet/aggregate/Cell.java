@@ -1,0 +1,42 @@
+package broadsheet.aggregate;
+
+import java.util.Comparator;
+
+/**
+ * A period and the outlets that figures are counted over.
+ *
+ * @param granularity one of the constants here
+ * @param period days from 1970-01-01 to the first day of the period; 0 where it is undated or ever
+ * @param outlet number of the outlet from 1; 0 for the unknown one, {@link #ALL} for all together
+ */
+record Cell(int granularity, int period, int outlet) implements Comparable<Cell> {
+  static final int DAY = 0;
+  static final int WEEK = 1;
+  static final int MONTH = 2;
+  static final int QUARTER = 3;
+  static final int YEAR = 4;
+  static final int UNDATED = 5;
+  static final int EVER = 6;
+
+  static final int ALL = -1;
+
+  private static final Comparator<Cell> ORDER =
+      Comparator.comparingInt(Cell::granularity)
+          .thenComparingInt(Cell::period)
+          .thenComparingInt(Cell::outlet);
+
+  /** The same period in all outlets together. */
+  Cell inAll() {
+    return new Cell(granularity, period, ALL);
+  }
+
+  /** Whether it is of one outlet, and known which. */
+  boolean isOfKnownOutlet() {
+    return outlet > 0;
+  }
+
+  @Override
+  public int compareTo(Cell other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,22 @@
+-- Every pair with the distinct texts that name either, and how far chance explains that so many name both.
+WITH margins AS (
+  SELECT number, granularity, period, outlet, n_distinct_texts FROM entity_cells WHERE voice = 0
+),
+counted AS (
+  SELECT p.*, a.n_distinct_texts AS n_distinct_texts_a, b.n_distinct_texts AS n_distinct_texts_b,
+         n_total_articles, n_total_distinct_texts,
+         CAST(a.n_distinct_texts AS double) * b.n_distinct_texts / n_total_distinct_texts AS expected
+  FROM pair_cells AS p
+  JOIN cells AS c ON p.granularity = c.granularity AND p.period = c.period AND p.outlet = c.outlet
+  JOIN margins AS a
+    ON p.a = a.number AND p.granularity = a.granularity AND p.period = a.period AND p.outlet = a.outlet
+  JOIN margins AS b
+    ON p.b = b.number AND p.granularity = b.granularity AND p.period = b.period AND p.outlet = b.outlet
+),
+compared AS (
+  SELECT *, if(n_distinct_texts < 2, NULL,
+               log_likelihood(n_distinct_texts, n_distinct_texts_a, n_distinct_texts_b, n_total_distinct_texts))
+            AS log_likelihood
+  FROM counted
+)
+SELECT *, if(n_distinct_texts > expected, chi_square_p(log_likelihood), NULL) AS p_value FROM compared

@@ -1,0 +1,24 @@
+-- For every p-value of a window, period and outlet the false discovery rate (Benjamini and Hochberg 1995): least
+-- p * tests / rank over it and all greater ones. Tests are all pairs of entities with two distinct texts or more, also
+-- those that never meet: whoever looks for the strongest pair has looked at all of them.
+WITH tests AS (
+  SELECT granularity, period, outlet, CAST(count(*) AS double) * (count(*) - 1) / 2 AS n_tests
+  FROM entity_cells
+  WHERE voice = 0 AND n_distinct_texts > 1
+  GROUP BY granularity, period, outlet
+),
+pairs AS (
+  SELECT window, granularity, period, outlet, p_value, count(*) AS n
+  FROM associated
+  WHERE p_value IS NOT NULL
+  GROUP BY window, granularity, period, outlet, p_value
+),
+ranked AS (
+  SELECT *, sum(n) OVER (PARTITION BY window, granularity, period, outlet ORDER BY p_value) AS rank FROM pairs
+)
+SELECT window, r.granularity, r.period, r.outlet, p_value,
+       least(1.0D, min(p_value * n_tests / rank) OVER (
+         PARTITION BY window, r.granularity, r.period, r.outlet ORDER BY p_value
+         ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)) AS q_value
+FROM ranked AS r
+JOIN tests AS t ON r.granularity = t.granularity AND r.period = t.period AND r.outlet = t.outlet
