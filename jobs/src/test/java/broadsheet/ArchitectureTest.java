@@ -67,6 +67,7 @@ class ArchitectureTest {
         Stream.of(
                 uses("model"),
                 uses("text"),
+                uses("statistics"),
                 uses("voice", "text"),
                 uses("sentiment", "voice", "text"),
                 uses("spark"),
@@ -74,7 +75,7 @@ class ArchitectureTest {
                 uses("ingest", "warehouse", "spark", "model", "text"),
                 uses("extract", "warehouse", "spark", "model", "sentiment", "voice", "text"),
                 uses("resolve", "warehouse", "spark", "model", "text"),
-                uses("aggregate", "warehouse", "spark", "model"),
+                uses("aggregate", "warehouse", "spark", "model", "statistics"),
                 uses("report", "warehouse", "spark", "model"),
                 uses("evaluate", "model", "sentiment", "voice", "text"),
                 uses("bench", "model", "text"))
@@ -82,12 +83,14 @@ class ArchitectureTest {
         Stream.of(
             Arguments.of(
                 noClasses()
-                    .that(resideInAnyPackage("broadsheet.model..", "broadsheet.text.."))
+                    .that(
+                        resideInAnyPackage(
+                            "broadsheet.model..", "broadsheet.text..", "broadsheet.statistics.."))
                     .should()
                     .dependOnClassesThat(
                         resideInAnyPackage("org.apache.spark..", "org.apache.hadoop.."))
-                    .as("model and text know no Spark"),
-                planted("text", "org.apache.spark.sql.Row row;")),
+                    .as("model, text and statistics know no Spark"),
+                planted("statistics", "org.apache.spark.sql.Row row;")),
             Arguments.of(
                 noClasses()
                     .that(not(resideInAPackage("broadsheet.warehouse..")))

@@ -1,0 +1,111 @@
+package broadsheet.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ClusteredMeanTest {
+  /**
+   * One mention a text: the usual interval of a mean. 2, 4, 4, 6 have mean 4 and standard error √(8
+   * / 3 / 4) = 0.8165, times t(3) = 3.1824.
+   */
+  @Test
+  void isTheUsualIntervalWhereEachTextHasOneMention() {
+    ClusteredMean mean = of(2, 1, 4, 1, 4, 1, 6, 1);
+
+    assertThat(mean.mean()).contains(4.0);
+    assertThat(mean.interval(-100, 100).orElseThrow().low()).isEqualTo(1.4016, within(5e-4));
+    assertThat(mean.interval(-100, 100).orElseThrow().high()).isEqualTo(6.5984, within(5e-4));
+  }
+
+  @Test
+  void takesCopiedMentionsForNoMoreThanTheirText() {
+    Interval ones = of(2, 1, 4, 1, 4, 1, 6, 1).interval(-100, 100).orElseThrow();
+    Interval fives = of(10, 5, 20, 5, 20, 5, 30, 5).interval(-100, 100).orElseThrow();
+
+    assertThat(fives.low()).isEqualTo(ones.low(), within(1e-12));
+    assertThat(fives.high()).isEqualTo(ones.high(), within(1e-12));
+  }
+
+  @Test
+  void hasNoWidthWhereAllAreAlike() {
+    assertThat(of(3333 * 7, 7, 3333 * 12, 12, 3333, 1).interval(-10000, 10000))
+        .contains(new Interval(3333, 3333));
+  }
+
+  @Test
+  void hasNoIntervalForOneText() {
+    assertThat(of(50, 10).interval(-1, 1)).isEmpty();
+    assertThat(new ClusteredMean().interval(-1, 1)).isEmpty();
+    assertThat(new ClusteredMean().mean()).isEmpty();
+    assertThat(of(0, 0, 5, 1, 0, 0).clusters()).isEqualTo(1);
+  }
+
+  @Test
+  void isCutToWhatAMeanCanBe() {
+    assertThat(of(10000, 1, -10000, 1).interval(-10000, 10000))
+        .contains(new Interval(-10000, 10000));
+  }
+
+  @Test
+  void isNotSureWhereOneTextHasNearlyAllMentions() {
+    Interval interval = of(500_000, 1000, 900, 1).interval(-10000, 10000).orElseThrow();
+
+    assertThat(interval.contains(500)).isTrue();
+    assertThat(interval.high() - interval.low()).isGreaterThan(5);
+  }
+
+  @Test
+  void holdsTenMillionMentionsOfOneText() {
+    long n = 10_000_000;
+    ClusteredMean mean = of(-10_000 * n, n, 10_000 * n, n, -10_000 * n, n, 10_000 * n, n);
+    Interval small = of(-10, 1, 10, 1, -10, 1, 10, 1).interval(-100, 100).orElseThrow();
+    Interval large = mean.interval(-100_000, 100_000).orElseThrow();
+
+    assertThat(large.low() / 1000).isEqualTo(small.low(), within(1e-9));
+    assertThat(large.high() / 1000).isEqualTo(small.high(), within(1e-9));
+  }
+
+  @Test
+  void isTheSameInAnyOrderAndGrouping() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<long[]> texts = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      long n = random.nextInt(1, 1 << random.nextInt(1, 24));
+      texts.add(new long[] {random.nextLong(-10_000 * n, 10_000 * n + 1), n});
+    }
+    ClusteredMean inOrder = new ClusteredMean();
+    texts.forEach(text -> inOrder.add(text[0], text[1]));
+    Collections.shuffle(texts, new Random(6));
+    ClusteredMean[] parts = {new ClusteredMean(), new ClusteredMean(), new ClusteredMean()};
+    texts.forEach(text -> parts[random.nextInt(3)].add(text[0], text[1]));
+    parts[2].add(parts[0]);
+    parts[2].add(parts[1]);
+
+    assertThat(parts[2].interval(-10000, 10000)).isEqualTo(inOrder.interval(-10000, 10000));
+    assertThat(parts[2].clusters()).isEqualTo(1000);
+    assertThat(parts[2].number()).isEqualTo(inOrder.number());
+    assertThat(parts[2].mean()).isEqualTo(inOrder.mean());
+  }
+
+  @Test
+  void refusesSumsOfNothing() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new ClusteredMean().add(1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ClusteredMean().add(0, -1));
+  }
+
+  private static ClusteredMean of(long... sumsAndNumbers) {
+    ClusteredMean mean = new ClusteredMean();
+    for (int i = 0; i < sumsAndNumbers.length; i += 2) {
+      mean.add(sumsAndNumbers[i], sumsAndNumbers[i + 1]);
+    }
+    return mean;
+  }
+}
