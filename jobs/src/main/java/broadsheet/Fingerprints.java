@@ -87,11 +87,17 @@ final class Fingerprints {
                   "whole.sql"),
               in(
                   "aggregate",
+                  "annotated.sql",
+                  "associated.sql",
                   "cells.sql",
                   "cooccurrences.sql",
                   "coverage.sql",
-                  "named_in_articles.sql",
+                  "discoveries.sql",
+                  "named.sql",
                   "numbered.sql",
+                  "outlets.sql",
+                  "periods.sql",
+                  "places.sql",
                   "sentiment_over_time.sql",
                   "spellings_over_time.sql"))
           .toList();

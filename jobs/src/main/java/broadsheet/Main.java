@@ -134,12 +134,29 @@ public final class Main {
     }
   }
 
+  /** What is counted. */
+  static final class Figures {
+    @Option(
+        names = "--pairs-from",
+        paramLabel = "<n>",
+        defaultValue = "" + Aggregate.PAIRS_FROM,
+        description =
+            "Tell of two entities together where at least so many articles do; default:"
+                + " ${DEFAULT-VALUE}.")
+    int pairsFrom;
+
+    Aggregate aggregate() {
+      return new Aggregate(pairsFrom);
+    }
+  }
+
   @Command(description = "Dumps → all tables: ingest, extract, resolve, aggregate.")
   void run(
       @Mixin Dumps dumps,
       @Mixin Into into,
       @Mixin Names names,
       @Mixin Lists lists,
+      @Mixin Figures figures,
       @Option(
               names = "--dry-run",
               description = "Tell format, field mapping and samples per file; write nothing.")
@@ -162,7 +179,7 @@ public final class Main {
             names.extract(user),
             new CompareNames(),
             new Resolve(user.entityLists()),
-            new Aggregate()));
+            figures.aggregate()));
   }
 
   @Command(description = "Dumps → articles and rejects.")
@@ -179,18 +196,18 @@ public final class Main {
   }
 
   @Command(description = "Mentions → entities and aliases; reads no text, says what changed.")
-  void resolve(@Mixin Into into, @Mixin Lists lists) throws IOException {
+  void resolve(@Mixin Into into, @Mixin Lists lists, @Mixin Figures figures) throws IOException {
     UserFiles user = new UserFiles(null, null, lists.entities);
     publish(
         into,
         user,
         "resolve",
-        List.of(new CompareNames(), new Resolve(user.entityLists()), new Aggregate()));
+        List.of(new CompareNames(), new Resolve(user.entityLists()), figures.aggregate()));
   }
 
   @Command(description = "Articles and mentions → figures.")
-  void aggregate(@Mixin Into into) throws IOException {
-    publish(into, UserFiles.NONE, "aggregate", List.of(new Aggregate()));
+  void aggregate(@Mixin Into into, @Mixin Figures figures) throws IOException {
+    publish(into, UserFiles.NONE, "aggregate", List.of(figures.aggregate()));
   }
 
   @Command(description = "Answers a question in Spark SQL over the tables.")

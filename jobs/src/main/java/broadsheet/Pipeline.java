@@ -77,16 +77,18 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
   }
 
   /**
-   * The resources, but for files that this job does not take: they stay what they were, if any job
-   * took them yet.
+   * The resources and settings, sorted, but for those that this job does not take: they stay what
+   * they were, if any job took them yet.
    */
   private List<String> used(List<String> before) {
-    return resources.stream()
-        .flatMap(
-            resource ->
-                TAKEN_BY.getOrDefault(name(resource), Set.of(job)).contains(job)
-                    ? Stream.of(resource)
-                    : before.stream().filter(old -> name(old).equals(name(resource))))
+    List<String> taken =
+        Stream.concat(
+                resources.stream()
+                    .filter(r -> TAKEN_BY.getOrDefault(name(r), Set.of(job)).contains(job)),
+                stages.stream().flatMap(stage -> stage.settings().stream()))
+            .toList();
+    Set<String> names = taken.stream().map(Pipeline::name).collect(Collectors.toSet());
+    return Stream.concat(taken.stream(), before.stream().filter(old -> !names.contains(name(old))))
         .toList();
   }
 

@@ -45,7 +45,7 @@ final class Runs {
                 new Extract(user.reading(Confidence.LEFT_OUT)),
                 new CompareNames(),
                 new Resolve(user.entityLists()),
-                new Aggregate()))
+                new Aggregate(Aggregate.PAIRS_FROM)))
         .run(
             new Warehouse(spark, warehouse.toString()),
             new Ledger(progress, new TaskMeter()),

@@ -52,6 +52,11 @@ public record Aggregate(int pairsFrom) implements Stage {
   }
 
   @Override
+  public List<String> settings() {
+    return List.of("pairs_from=" + pairsFrom);
+  }
+
+  @Override
   public boolean isDue(Draft draft, Set<String> changed) {
     return draft.isChanged() || !changed.isEmpty();
   }

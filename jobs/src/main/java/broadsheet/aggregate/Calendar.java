@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The days, weeks and months in which the corpus has texts, and how many. It grows with the years of
- * a corpus, not with its articles.
+ * The days, weeks and months in which the corpus has texts, and how many. It grows with the years
+ * of a corpus, not with its articles.
  */
-final class Calendar implements Serializable {
+public final class Calendar implements Serializable {
   private static final long serialVersionUID = 1;
   private static final double MOST_GAIN = Math.log(2);
   private final int[][] periods = new int[Cell.MONTH + 1][];
@@ -26,7 +26,8 @@ final class Calendar implements Serializable {
    */
   public record Period(int granularity, int period, long nTotalDistinctTexts) {}
 
-  Calendar(List<Period> all) {
+  /** The calendar of all these periods, in any order. */
+  public Calendar(List<Period> all) {
     for (int granularity = 0; granularity < periods.length; granularity++) {
       int wanted = granularity;
       List<Period> some =

@@ -79,7 +79,7 @@ final class PairsOfArticle implements Iterator<Together> {
       current.add(place);
     }
     windows.add(current);
-    windows.removeIf(entities -> entities.size() > MOST_ENTITIES);
+    windows.removeIf(entities -> entities.isEmpty() || entities.size() > MOST_ENTITIES);
     return windows;
   }
 

@@ -42,19 +42,22 @@ public record Cooccurrence(
         double weight,
     @Describe(
             "Distinct texts expected to name both if the two had nothing to do with one another:"
-                + " n_distinct_texts_a * n_distinct_texts_b / n_total_distinct_texts.")
-        double expected,
+                + " n_distinct_texts_a * n_distinct_texts_b / n_total_distinct_texts. NULL, as all"
+                + " that follows, unless window is article: sentences and paragraphs of one text"
+                + " are no independent draws.")
+        Double expected,
     @Describe(
             "Normalized pointwise mutual information of the distinct texts that name both, -1 to 1,"
-                + " 0 as expected (Bouma, GSCL 2009). NULL where n_distinct_texts is below 2.")
+                + " 0 as expected (Bouma, GSCL 2009). NULL also where n_distinct_texts is below"
+                + " 2.")
         Double npmi,
     @Describe(
             "Log-likelihood ratio G2 of the same, 0 and more (Dunning, Computational Linguistics"
-                + " 1993). NULL where n_distinct_texts is below 2.")
+                + " 1993). NULL where npmi is.")
         Double logLikelihood,
     @Describe(
             "Probability of such a G2 or more by chance (chi-square, one degree of freedom). NULL"
-                + " where n_distinct_texts is below 2 or no more than expected.")
+                + " where npmi is, and where n_distinct_texts is no more than expected.")
         Double pValue,
     @Describe(
             "Share of false discoveries among all pairs of the same window, period and scope with"

@@ -37,7 +37,8 @@ public record Resolve(EntityLists lists) implements Stage {
     progress.phase(
         "resolve",
         () -> {
-          draft.view(List.of(Tables.ARTICLES, Tables.MENTIONS, Tables.QUOTATIONS));
+          draft.view(
+              List.of(Tables.ARTICLES, Tables.STORY_CLUSTERS, Tables.MENTIONS, Tables.QUOTATIONS));
           keep(draft, "listed", NameEntities.of(draft.read(Tables.NAMES), lists));
           Dataset<Row> parents = draft.query(PARENTS);
           parents.createOrReplaceTempView("parents");

@@ -1,6 +1,7 @@
 package broadsheet.warehouse;
 
 import broadsheet.spark.Progress;
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 
@@ -16,10 +17,15 @@ public interface Stage {
    */
   default void check(SparkSession spark) {}
 
+  /** Its settings that tables hang on, as name=value. */
+  default List<String> settings() {
+    return List.of();
+  }
+
   /**
    * Whether there is anything to do, now that the steps before are done.
    *
-   * @param changed names of the resources that differ from those of the last run
+   * @param changed names of the resources and settings that differ from those of the last run
    */
   default boolean isDue(Draft draft, Set<String> changed) {
     return true;

@@ -1,10 +1,13 @@
--- Every pair with the distinct texts that name either, and how far chance explains that so many name both.
+-- Every pair with the distinct texts that name either, and how far chance explains that so many name both: of whole
+-- articles only, as sentences and paragraphs of one text are no independent draws. Texts that name both in different
+-- copies, or in a list only, count for either and not for the pair: at least n_texts must there be for the table of four.
 WITH margins AS (
   SELECT number, granularity, period, outlet, n_distinct_texts FROM entity_cells WHERE voice = 0
 ),
 counted AS (
   SELECT p.*, a.n_distinct_texts AS n_distinct_texts_a, b.n_distinct_texts AS n_distinct_texts_b,
          n_total_articles, n_total_distinct_texts,
+         greatest(n_total_distinct_texts, a.n_distinct_texts + b.n_distinct_texts - p.n_distinct_texts) AS n_texts,
          CAST(a.n_distinct_texts AS double) * b.n_distinct_texts / n_total_distinct_texts AS expected
   FROM pair_cells AS p
   JOIN cells AS c ON p.granularity = c.granularity AND p.period = c.period AND p.outlet = c.outlet
@@ -14,8 +17,8 @@ counted AS (
     ON p.b = b.number AND p.granularity = b.granularity AND p.period = b.period AND p.outlet = b.outlet
 ),
 compared AS (
-  SELECT *, if(n_distinct_texts < 2, NULL,
-               log_likelihood(n_distinct_texts, n_distinct_texts_a, n_distinct_texts_b, n_total_distinct_texts))
+  SELECT *, if(window < 2 OR n_distinct_texts < 2, NULL,
+               log_likelihood(n_distinct_texts, n_distinct_texts_a, n_distinct_texts_b, n_texts))
             AS log_likelihood
   FROM counted
 )

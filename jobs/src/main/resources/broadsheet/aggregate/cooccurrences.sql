@@ -6,9 +6,9 @@ SELECT a.entity_id AS entity_a, b.entity_id AS entity_b,
        p.n_articles, n_distinct_texts, n_outlets, n_distinct_texts_a, n_distinct_texts_b,
        p.n_total_articles, p.n_total_distinct_texts,
        CAST(weight AS double) / 1000000 AS weight,
-       round(expected, 6)               AS expected,
-       if(n_distinct_texts < 2, NULL, round(
-         npmi(n_distinct_texts, n_distinct_texts_a, n_distinct_texts_b, p.n_total_distinct_texts), 6)) AS npmi,
+       if(p.window < 2, NULL, round(expected, 6)) AS expected,
+       if(log_likelihood IS NULL, NULL, round(
+         npmi(n_distinct_texts, n_distinct_texts_a, n_distinct_texts_b, n_texts), 6)) AS npmi,
        round(log_likelihood, 4)         AS log_likelihood,
        p.p_value, q_value
 FROM associated AS p

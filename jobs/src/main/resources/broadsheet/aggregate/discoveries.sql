@@ -18,7 +18,7 @@ ranked AS (
 )
 SELECT window, r.granularity, r.period, r.outlet, p_value,
        least(1.0D, min(p_value * n_tests / rank) OVER (
-         PARTITION BY window, r.granularity, r.period, r.outlet ORDER BY p_value
-         ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)) AS q_value
+         PARTITION BY window, r.granularity, r.period, r.outlet ORDER BY p_value DESC
+         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)) AS q_value
 FROM ranked AS r
 JOIN tests AS t ON r.granularity = t.granularity AND r.period = t.period AND r.outlet = t.outlet
