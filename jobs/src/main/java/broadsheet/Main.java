@@ -19,6 +19,7 @@ import broadsheet.resolve.Resolve;
 import broadsheet.sentiment.CrossValidation;
 import broadsheet.sentiment.WordVectors;
 import broadsheet.spark.TaskMeter;
+import broadsheet.stories.FindCopies;
 import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
@@ -160,6 +161,7 @@ public final class Main {
         List.of(
             new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
             names.extract(user),
+            new FindCopies(),
             new CompareNames(),
             new Resolve(user.entityLists()),
             new Aggregate()));
@@ -185,7 +187,11 @@ public final class Main {
         into,
         user,
         "resolve",
-        List.of(new CompareNames(), new Resolve(user.entityLists()), new Aggregate()));
+        List.of(
+            new FindCopies(),
+            new CompareNames(),
+            new Resolve(user.entityLists()),
+            new Aggregate()));
   }
 
   @Command(description = "Articles and mentions → figures.")

@@ -1,0 +1,2 @@
+/** Articles → which of them are copies of one text, over the whole corpus. */
+package broadsheet.stories;
