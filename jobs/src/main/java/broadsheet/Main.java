@@ -237,7 +237,8 @@ public final class Main {
                       + " (JSON Lines with text, labels, entity_id); sentiment towards mentions"
                       + " (NewsMTSC); right and wrong spellings (JSON); rated headlines"
                       + " (SemEval-2007); sentences by language (en.txt…); quotations with their"
-                      + " sources (PolNeAR: .txt and .ann of brat).")
+                      + " sources (PolNeAR: .txt and .ann of brat); pairs of articles and how much"
+                      + " one story they are (SemEval-2022 task 8, CSV with the texts).")
           List<Path> gold,
       @Option(
               names = "--without",

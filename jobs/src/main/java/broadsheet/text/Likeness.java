@@ -15,12 +15,21 @@ import java.util.Optional;
  */
 public record Likeness(
     int shingles, double similarity, double containment, double lead, double particulars) {
-  /** Least number of shingles that say anything. */
+  /** Fewer shingles say nothing. */
   private static final int FEWEST = 20;
 
-  private static final double NEAR = 0.5;
+  /** A text of fewer shingles is a sentence or two, of which another story may have most. */
+  private static final int FEW = 60;
+
+  private static final double NEAR = 0.6;
+  private static final double NEAR_OF_FEW = 0.65;
+  private static final double NEAR_FROM_THE_LEAD = 0.5;
   private static final double CONTAINED = 0.7;
+  private static final double CONTAINED_OF_FEW = 0.9;
+
+  /** Copies are rarely cut to less than a third; and a roundup is no copy of each of its items. */
   private static final double LEAST_SIMILAR = 0.2;
+
   private static final double LEAD = 0.25;
   private static final double PARTICULARS = 0.6;
 
@@ -48,11 +57,15 @@ public record Likeness(
     if (shingles < FEWEST || particulars < PARTICULARS) {
       return Optional.empty();
     }
-    if (similarity >= NEAR) {
+    boolean isShort = shingles < FEW;
+    boolean isContained = lead >= LEAD && containment >= (isShort ? CONTAINED_OF_FEW : CONTAINED);
+    if (similarity >= (isShort ? NEAR_OF_FEW : NEAR)
+        || (isContained && similarity >= NEAR_FROM_THE_LEAD)) {
       return Optional.of(CopyRule.NEAR);
     }
-    boolean isContained = containment >= CONTAINED && similarity >= LEAST_SIMILAR && lead >= LEAD;
-    return isContained ? Optional.of(CopyRule.CONTAINED) : Optional.empty();
+    return isContained && similarity >= LEAST_SIMILAR
+        ? Optional.of(CopyRule.CONTAINED)
+        : Optional.empty();
   }
 
   private static double share(int part, int whole, double ofNone) {

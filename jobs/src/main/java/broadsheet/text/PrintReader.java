@@ -31,6 +31,7 @@ final class PrintReader implements StoryWords.Sink {
   private final int[] weights = new int[WIDTH];
   private long[] shingles = new long[1_024];
   private final List<Long> particulars = new ArrayList<>();
+  private final Set<Long> known = new HashSet<>();
   private final Set<Integer> seen = new HashSet<>();
   private int count;
   private int size;
@@ -78,18 +79,27 @@ final class PrintReader implements StoryWords.Sink {
     if (taken < WIDTH) {
       return;
     }
-    long mixed = StoryWords.mixed(hash);
-    if (StoryText.isKept((int) (mixed >>> 32), thinning)) {
-      if (size == MOST) {
-        thin();
-      }
-      if (size == shingles.length) {
-        shingles = Arrays.copyOf(shingles, 2 * size);
-      }
-      if (StoryText.isKept((int) (mixed >>> 32), thinning)) {
-        shingles[size++] = mixed;
-      }
+    keep(StoryWords.mixed(hash));
+  }
+
+  /** Keeps a shingle where it stands first. */
+  private void keep(long shingle) {
+    if (!isKept(shingle) || !known.add(shingle)) {
+      return;
     }
+    if (size == MOST) {
+      thin();
+    }
+    if (size == shingles.length) {
+      shingles = Arrays.copyOf(shingles, 2 * size);
+    }
+    if (isKept(shingle)) {
+      shingles[size++] = shingle;
+    }
+  }
+
+  private boolean isKept(long shingle) {
+    return StoryText.isKept((int) (shingle >>> 32), thinning);
   }
 
   private void addParticular(int hash) {
@@ -98,15 +108,17 @@ final class PrintReader implements StoryWords.Sink {
     }
   }
 
-  /** Keeps half of the shingles. A text that repeats one of them all over is cut short instead. */
+  /** Keeps half of the shingles. */
   private void thin() {
-    thinning = Math.min(thinning + 1, Integer.SIZE - 1);
+    thinning++;
     int[] places = new int[size + 1];
     int kept = 0;
     for (int i = 0; i < size; i++) {
       places[i] = kept;
-      if (StoryText.isKept((int) (shingles[i] >>> 32), thinning)) {
+      if (isKept(shingles[i])) {
         shingles[kept++] = shingles[i];
+      } else {
+        known.remove(shingles[i]);
       }
     }
     places[size] = kept;

@@ -6,6 +6,7 @@ import broadsheet.SparkTest;
 import broadsheet.model.Article;
 import broadsheet.model.StoryCluster;
 import broadsheet.spark.Records;
+import broadsheet.spark.Sql;
 import broadsheet.warehouse.Draft;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
@@ -192,6 +193,13 @@ class FindCopiesTest {
       assertThat(draft.count(Tables.STORY_CLUSTERS)).isZero();
       assertThat(new FindCopies().isDue(draft, java.util.Set.of())).isTrue();
     }
+  }
+
+  /** Undated articles and gaps are told in a query, nearness in code. */
+  @Test
+  void hasOneWindow() {
+    assertThat(Sql.resource(FindCopies.class, "versions.sql").text())
+        .contains("day - day_before > " + ChainSamples.WINDOW);
   }
 
   private long pairs(Function<String, String> group) {
