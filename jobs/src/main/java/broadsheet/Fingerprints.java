@@ -60,7 +60,7 @@ final class Fingerprints {
           "ukrainian-letters.csv",
           "ukrainian-places.csv");
   private static final List<String> QUERIES =
-      Stream.concat(
+      Stream.of(
               in(
                   "resolve",
                   "acronyms.sql",
@@ -79,7 +79,6 @@ final class Fingerprints {
                   "parents.sql",
                   "present.sql",
                   "quotations.sql",
-                  "roots.sql",
                   "standing.sql",
                   "surnames.sql",
                   "types.sql",
@@ -99,7 +98,24 @@ final class Fingerprints {
                   "periods.sql",
                   "places.sql",
                   "sentiment_over_time.sql",
-                  "spellings_over_time.sql"))
+                  "spellings_over_time.sql"),
+              in(
+                  "stories",
+                  "candidates.sql",
+                  "clusters.sql",
+                  "comparisons.sql",
+                  "crossing.sql",
+                  "cut.sql",
+                  "cut_all.sql",
+                  "firsts.sql",
+                  "links.sql",
+                  "merged.sql",
+                  "pairs.sql",
+                  "samples.sql",
+                  "strangers.sql",
+                  "versions.sql"),
+              in("warehouse", "roots.sql"))
+          .flatMap(queries -> queries)
           .toList();
 
   private Fingerprints() {}

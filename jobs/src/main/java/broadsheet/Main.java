@@ -19,6 +19,7 @@ import broadsheet.resolve.Resolve;
 import broadsheet.sentiment.CrossValidation;
 import broadsheet.sentiment.WordVectors;
 import broadsheet.spark.TaskMeter;
+import broadsheet.stories.FindCopies;
 import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
@@ -177,6 +178,7 @@ public final class Main {
         List.of(
             new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
             names.extract(user),
+            new FindCopies(),
             new CompareNames(),
             new Resolve(user.entityLists()),
             figures.aggregate()));
@@ -202,7 +204,11 @@ public final class Main {
         into,
         user,
         "resolve",
-        List.of(new CompareNames(), new Resolve(user.entityLists()), figures.aggregate()));
+        List.of(
+            new FindCopies(),
+            new CompareNames(),
+            new Resolve(user.entityLists()),
+            figures.aggregate()));
   }
 
   @Command(description = "Articles and mentions → figures.")
@@ -248,7 +254,8 @@ public final class Main {
                       + " (JSON Lines with text, labels, entity_id); sentiment towards mentions"
                       + " (NewsMTSC); right and wrong spellings (JSON); rated headlines"
                       + " (SemEval-2007); sentences by language (en.txt…); quotations with their"
-                      + " sources (PolNeAR: .txt and .ann of brat).")
+                      + " sources (PolNeAR: .txt and .ann of brat); pairs of articles and how much"
+                      + " one story they are (SemEval-2022 task 8, CSV with the texts).")
           List<Path> gold,
       @Option(
               names = "--without",

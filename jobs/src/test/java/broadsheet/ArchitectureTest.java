@@ -74,6 +74,7 @@ class ArchitectureTest {
                 uses("warehouse", "spark", "model"),
                 uses("ingest", "warehouse", "spark", "model", "text"),
                 uses("extract", "warehouse", "spark", "model", "sentiment", "voice", "text"),
+                uses("stories", "warehouse", "spark", "model", "text"),
                 uses("resolve", "warehouse", "spark", "model", "text"),
                 uses("aggregate", "warehouse", "spark", "model", "statistics"),
                 uses("report", "warehouse", "spark", "model"),

@@ -3,6 +3,7 @@ package broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.model.Reject;
+import broadsheet.text.CopyRule;
 import broadsheet.text.EntityRule;
 import broadsheet.text.NamingRule;
 import broadsheet.voice.Quotation;
@@ -45,6 +46,7 @@ class CodebookTest {
         Arguments.of("mentions.rule", codes(NamingRule.values())),
         Arguments.of("aliases.rule, names.rule", codes(EntityRule.values())),
         Arguments.of("quotations.rule", codes(SpeakerRule.values())),
+        Arguments.of("story_clusters.rule", codes(CopyRule.values())),
         Arguments.of("mentions.voice", codes(Voice.values())),
         Arguments.of("quotations.kind", codes(Quotation.Kind.values())),
         Arguments.of("rejects.reason", Stream.of(Reject.Reason.values()).map(Enum::name).toList()));

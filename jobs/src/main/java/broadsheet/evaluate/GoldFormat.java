@@ -30,7 +30,9 @@ enum GoldFormat {
   /** Sentences by language, see {@link LanguageFiles}. */
   LANGUAGES,
   /** Texts in which is marked what others say, see {@link QuotationFiles}. */
-  QUOTATIONS;
+  QUOTATIONS,
+  /** Pairs of articles and how much one story they are, see {@link PairFile}. */
+  PAIRS;
 
   private static final int BEGINNING = 8_192;
   private static final byte[] GZIP = {0x1f, (byte) 0x8b};
@@ -38,6 +40,8 @@ enum GoldFormat {
       Pattern.compile(
           "(?m)^(?:\\d+\\t[^\\t\\n]+\\t|\\S+[ \\t](?:[^\\n]*[ \\t])?)(?:O|[BI]-\\w+)\\s");
   private static final Pattern STRETCH = Pattern.compile("(?m)^T\\d+\tContent \\d");
+  private static final Pattern PAIR_HEADER =
+      Pattern.compile("[^\\n]*\\bpair_id,lang1,lang2,text1,text2,[^\\n]*\\bOverall\\b");
   private static final Pattern SENTENCES = Pattern.compile("[a-z]{2,3}\\.txt");
 
   /**
@@ -90,6 +94,9 @@ enum GoldFormat {
     }
     if (start.startsWith("{") && start.contains("\"correctSpelling\"")) {
       return SPELLINGS;
+    }
+    if (PAIR_HEADER.matcher(start).lookingAt()) {
+      return PAIRS;
     }
     if (start.startsWith("<corpus") && start.contains("affective text")) {
       return HEADLINES;

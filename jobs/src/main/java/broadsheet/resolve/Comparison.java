@@ -66,7 +66,7 @@ final class Comparison {
 
     Dataset<Row> ofFull = links("full", byBlocks());
     Dataset<Row> fullParents = parents("full");
-    Roots.follow(draft, fullParents);
+    Resolve.roots(draft, fullParents).createOrReplaceTempView("roots");
 
     view("whole", WHOLE);
     Dataset<Row> ofShort =

@@ -3,6 +3,7 @@ package broadsheet.resolve;
 import broadsheet.spark.Progress;
 import broadsheet.spark.Sql;
 import broadsheet.warehouse.Draft;
+import broadsheet.warehouse.Roots;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
 import java.util.List;
@@ -42,7 +43,7 @@ public record Resolve(EntityLists lists) implements Stage {
           keep(draft, "listed", NameEntities.of(draft.read(Tables.NAMES), lists));
           Dataset<Row> parents = draft.query(PARENTS);
           parents.createOrReplaceTempView("parents");
-          Roots.follow(draft, parents);
+          roots(draft, parents).createOrReplaceTempView("roots");
           keep(draft, "named", draft.query(NAMED));
           draft.replace(Tables.MENTIONS, draft.query(MENTIONS));
           draft.replace(Tables.QUOTATIONS, draft.query(QUOTATIONS));
@@ -51,6 +52,12 @@ public record Resolve(EntityLists lists) implements Stage {
           draft.replace(Tables.ALIASES, draft.query(ALIASES));
           return draft.count(Tables.ARTICLES);
         });
+  }
+
+  /** The entity at the end of the links of every one that has a parent. */
+  static Dataset<Row> roots(Draft draft, Dataset<Row> parents) {
+    Dataset<Row> links = parents.selectExpr("entity_id AS id", "root_id");
+    return Roots.follow(draft, links, "roots").withColumnRenamed("id", "entity_id");
   }
 
   private static void keep(Draft draft, String view, Dataset<Row> rows) {

@@ -33,6 +33,7 @@ class EvaluationTest {
     "headlines, HEADLINES",
     "headlines/headlines.xml, HEADLINES",
     "languages, LANGUAGES",
+    "pairs.csv, PAIRS",
   })
   void tellsGoldDataByItsContent(String name, GoldFormat format) throws IOException {
     assertThat(GoldFormat.of(ColumnFileTest.resource(name))).isEqualTo(format);
@@ -130,6 +131,18 @@ class EvaluationTest {
 
     assertThat(scores.headlines()).isEqualTo(3);
     assertThat(scores.spearman()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsCopiesAmongPairs() throws IOException {
+    PairScores scores = PairScores.of(PairFile.read(ColumnFileTest.resource("pairs.csv")));
+
+    assertThat(scores.pairs()).hasSize(3);
+    assertThat(scores.score("en"::equals, likeness -> likeness.rule().isPresent()))
+        .isEqualTo(new Score(1, 1, 1));
+    assertThat(scores.score(language -> true, likeness -> likeness.similarity() >= 0))
+        .isEqualTo(new Score(1, 3, 1));
+    assertThat(scores.table()).startsWith("3 pairs of one language, 2 of them English");
   }
 
   @Test
