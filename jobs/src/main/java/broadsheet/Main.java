@@ -24,7 +24,6 @@ import broadsheet.spark.TaskMeter;
 import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
-import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -218,7 +217,7 @@ public final class Main {
     }
     String question = query == null ? UserFiles.text(file) : query;
     try (SparkSession spark = Session.begin("sql")) {
-      new Warehouse(spark, root).published().view(Tables.ALL);
+      new Warehouse(spark, root).published().view();
       new Answer(spark.sql(question)).print(format, out);
     }
   }

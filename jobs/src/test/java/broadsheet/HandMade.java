@@ -2,10 +2,12 @@ package broadsheet;
 
 import static java.util.stream.Collectors.joining;
 
+import broadsheet.spark.Columns;
 import broadsheet.warehouse.Draft;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Table;
 import broadsheet.warehouse.Tables;
+import broadsheet.warehouse.View;
 import broadsheet.warehouse.Warehouse;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Struct;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The warehouse's tables with rows made by hand, the same in DuckDB and in Spark. What an INSERT
@@ -45,10 +52,17 @@ final class HandMade implements AutoCloseable {
   static HandMade of(String... inserts) throws SQLException {
     HandMade made = new HandMade(DriverManager.getConnection("jdbc:duckdb:"));
     for (Table<?> table : Tables.ALL) {
+      StructType schema = schema(table);
       made.duck.execute(
           table.columns().stream()
-              .map(c -> '"' + c.name() + "\" " + duckType(c) + (c.isNullable() ? "" : zero(c)))
+              .map(c -> '"' + c.name() + "\" " + duckType(schema.apply(c.name()).dataType()) + zero(c))
               .collect(joining(", ", "CREATE TABLE " + table.name() + " (", ")")));
+    }
+    made.duck.execute("SET TimeZone = 'UTC'");
+    made.duck.execute(
+        "CREATE MACRO array_join(list, separator) AS array_to_string(list, separator)");
+    for (View view : View.ALL) {
+      made.duck.execute("CREATE VIEW " + view.name() + " AS " + view.sql().text());
     }
     for (String insert : inserts) {
       made.duck.execute(insert);
@@ -56,15 +70,37 @@ final class HandMade implements AutoCloseable {
     return made;
   }
 
-  private static String duckType(Table.Described column) {
-    return switch (column.type()) {
-      case "STRING" -> "VARCHAR";
-      case "TIMESTAMP" -> "TIMESTAMPTZ";
-      default -> column.type().startsWith("ARRAY") ? "VARCHAR[]" : column.type();
-    };
+  /** The published tables of a warehouse, in DuckDB only. */
+  static HandMade published(Path warehouse) throws SQLException {
+    return new HandMade(
+        DriverManager.getConnection(
+            "jdbc:duckdb:;session_init_sql_file=" + warehouse.resolve("current/views.sql")));
+  }
+
+  private static StructType schema(Table<?> table) {
+    return Columns.toSnake(
+        StructType.fromDDL(
+            table.columns().stream()
+                .map(c -> "`" + c.name() + "` " + c.type().replace(" NOT NULL", ""))
+                .collect(joining(", "))));
+  }
+
+  private static String duckType(DataType type) {
+    if (type instanceof ArrayType list) {
+      return duckType(list.elementType()) + "[]";
+    }
+    if (type instanceof StructType struct) {
+      return Stream.of(struct.fields())
+          .map(field -> '"' + field.name() + "\" " + duckType(field.dataType()))
+          .collect(joining(", ", "STRUCT(", ")"));
+    }
+    return type.sql().equals("TIMESTAMP") ? "TIMESTAMPTZ" : type.sql();
   }
 
   private static String zero(Table.Described column) {
+    if (column.isNullable()) {
+      return "";
+    }
     return column.type().equals("BOOLEAN") ? " DEFAULT false" : " DEFAULT 0";
   }
 
@@ -72,6 +108,9 @@ final class HandMade implements AutoCloseable {
   HandMade view(SparkSession spark) throws SQLException {
     for (Table<?> table : Tables.ALL) {
       rows(table, spark).createOrReplaceTempView(table.name());
+    }
+    for (View view : View.ALL) {
+      spark.sql(view.sql().text()).createOrReplaceTempView(view.name());
     }
     return this;
   }
@@ -91,11 +130,7 @@ final class HandMade implements AutoCloseable {
   }
 
   private Dataset<Row> rows(Table<?> table, SparkSession spark) throws SQLException {
-    StructType schema =
-        StructType.fromDDL(
-            table.columns().stream()
-                .map(c -> "`" + c.name() + "` " + c.type().replace(" NOT NULL", ""))
-                .collect(joining(", ")));
+    StructType schema = schema(table);
     List<Row> rows = new ArrayList<>();
     try (ResultSet result = duck.executeQuery("SELECT * FROM " + table.name())) {
       while (result.next()) {
@@ -113,7 +148,17 @@ final class HandMade implements AutoCloseable {
     if (value instanceof OffsetDateTime time) {
       return time.toInstant();
     }
-    return value instanceof Array array ? (Object[]) array.getArray() : value;
+    if (value instanceof Struct struct) {
+      return RowFactory.create(struct.getAttributes());
+    }
+    if (!(value instanceof Array array)) {
+      return value;
+    }
+    List<Object> list = new ArrayList<>();
+    for (Object element : (Object[]) array.getArray()) {
+      list.add(sparkValue(element));
+    }
+    return list.toArray();
   }
 
   /** Runs a statement without a result, such as CREATE VIEW, in DuckDB. */
@@ -150,7 +195,11 @@ final class HandMade implements AutoCloseable {
 
   /** The rows of a query in Spark, in the same form. */
   static List<String> inSpark(SparkSession spark, String query) {
-    return spark.sql(query).collectAsList().stream()
+    return lines(spark.sql(query));
+  }
+
+  private static List<String> lines(Dataset<Row> rows) {
+    return rows.collectAsList().stream()
         .map(row -> IntStream.range(0, row.length()).mapToObj(i -> shown(row.get(i))))
         .map(cells -> cells.collect(joining(",")))
         .toList();
@@ -165,8 +214,8 @@ final class HandMade implements AutoCloseable {
     if (value instanceof Object[] list) {
       return Stream.of(list).map(HandMade::shown).collect(joining(" ", "[", "]"));
     }
-    return value instanceof scala.collection.Seq<?> list
-        ? list.mkString("[", " ", "]")
+    return value instanceof Seq<?> list
+        ? shown(CollectionConverters.asJava(list).toArray())
         : String.valueOf(value);
   }
 

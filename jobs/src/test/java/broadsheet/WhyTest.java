@@ -8,10 +8,8 @@ import broadsheet.model.Refused;
 import broadsheet.report.WayBack;
 import broadsheet.report.Why;
 import broadsheet.warehouse.Snapshot;
-import broadsheet.warehouse.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -297,7 +295,7 @@ class WhyTest {
               out ->
                   new Why(tables, WayBack.from("spellings_over_time"), List.of())
                       .printStatement(out));
-      tables.view(Tables.ALL);
+      tables.view();
 
       assertThat(sql).startsWith("-- The mentions behind a row of spellings_over_time");
       assertThat(made.inDuck(sql)).hasSize(5).isEqualTo(HandMade.inSpark(spark, sql));
@@ -317,15 +315,8 @@ class WhyTest {
   void statementsGiveTheSameRowsInBothEngines(WayBack way, String words, SparkSession spark)
       throws Exception {
     String sql = printed(out -> new Why(snapshot, way, words(words)).printStatement(out));
-    snapshot.view(Tables.ALL);
-    try (HandMade duck = HandMade.of()) {
-      for (String line : Files.readAllLines(folder.resolve("w/current/views.sql"))) {
-        String view = line.replace("CREATE OR REPLACE VIEW ", "");
-        if (!line.startsWith("--")) {
-          duck.execute("DROP TABLE " + view.substring(0, view.indexOf(' ')));
-          duck.execute(line);
-        }
-      }
+    snapshot.view();
+    try (HandMade duck = HandMade.published(folder.resolve("w"))) {
       assertThat(duck.inDuck(sql)).isNotEmpty().isEqualTo(HandMade.inSpark(spark, sql));
     }
   }

@@ -123,9 +123,10 @@ final class Codebook {
     };
   }
 
-  /** One view per table, for DuckDB: {@code duckdb -init views.sql}. */
+  /** The tables and {@link View}s, for DuckDB: {@code duckdb -init views.sql}. */
   static String views(List<Table<?>> all, Function<Table<?>, List<String>> files) {
     StringBuilder text = new StringBuilder("-- The tables as views, for DuckDB.\n");
+    View.PRELUDE.forEach(statement -> text.append(statement).append(";\n"));
     for (Table<?> table : all) {
       String list =
           files.apply(table).stream()
@@ -134,6 +135,9 @@ final class Codebook {
       text.append(
           "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet(%s, union_by_name = true);%n"
               .formatted(table.name(), list));
+    }
+    for (View view : View.ALL) {
+      text.append('\n').append(view.statement("CREATE OR REPLACE VIEW").strip()).append(";\n");
     }
     return text.toString();
   }
