@@ -14,6 +14,8 @@ import broadsheet.ingest.Ingest;
 import broadsheet.report.Answer;
 import broadsheet.report.Changes;
 import broadsheet.report.Summary;
+import broadsheet.report.WayBack;
+import broadsheet.report.Why;
 import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.sentiment.CrossValidation;
@@ -23,7 +25,6 @@ import broadsheet.stories.FindCopies;
 import broadsheet.text.NamingRule;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
-import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -239,8 +240,64 @@ public final class Main {
     }
     String question = query == null ? UserFiles.text(file) : query;
     try (SparkSession spark = Session.begin("sql")) {
-      new Warehouse(spark, root).published().view(Tables.ALL);
+      new Warehouse(spark, root).published().view();
       new Answer(spark.sql(question)).print(format, out);
+    }
+  }
+
+  @Command(description = "Shows the sentences behind a row of an aggregate.")
+  void why(
+      @Option(
+              names = "--from",
+              required = true,
+              paramLabel = "<warehouse>",
+              description = "Folder of the results.")
+          String root,
+      @Parameters(
+              index = "0",
+              paramLabel = "<table>",
+              description =
+                  "cooccurrences, sentiment_over_time, spellings_over_time, coverage, entities or"
+                      + " aliases.")
+          String table,
+      @Parameters(
+              index = "1..*",
+              arity = "0..*",
+              paramLabel = "<column=value>",
+              description =
+                  "What names the row, such as entity_id=loc.kyiv granularity=year period=2023"
+                      + " scope=all voice=all; 'outlet=' is NULL.")
+          List<String> words,
+      @Option(
+              names = "--limit",
+              defaultValue = "20",
+              paramLabel = "<articles>",
+              description = "How many articles, 0 for all; default: ${DEFAULT-VALUE}.")
+          int limit,
+      @Option(
+              names = "--format",
+              defaultValue = "text",
+              description =
+                  "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. csv and json have one row"
+                      + " per mention, of all articles.")
+          Why.Format format,
+      @Option(names = "--sql", description = "Print the statement that gives the mentions instead.")
+          boolean isStatement)
+      throws IOException {
+    if (limit < 0) {
+      throw new ParameterException(spec.subcommands().get("why"), "--limit is 0 or more");
+    }
+    try (SparkSession spark = Session.begin("why")) {
+      Why why =
+          new Why(
+              new Warehouse(spark, root).published(),
+              WayBack.from(table),
+              words == null ? List.of() : words);
+      if (isStatement) {
+        why.printStatement(out);
+      } else {
+        why.print(format, limit, out);
+      }
     }
   }
 

@@ -196,7 +196,7 @@ class SampleTest {
   void recipesGiveTheSameRowsInSparkAndDuckDb(String name, Sample sample, SparkSession spark)
       throws Exception {
     String query = Files.readString(Path.of("src/main/resources/broadsheet/recipes", name));
-    sample.snapshot().view(Tables.ALL);
+    sample.snapshot().view();
     List<String> inSpark =
         spark.sql(query).collectAsList().stream()
             .map(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,14 +60,29 @@ final class Codebook {
                     column.isNullable() ? "may be" : "never",
                     column.description().replace("|", "\\|")));
       }
+      resource("/broadsheet/why/" + table.name() + ".sql")
+          .ifPresent(sql -> text.append(wayBack(table, sql)));
     }
-    return text.append('\n').append(codes()).toString();
+    return text.append('\n').append(resource("codes.md").orElseThrow()).toString();
   }
 
-  /** What the words of closed sets mean. */
-  private static String codes() {
-    try (InputStream in = Codebook.class.getResourceAsStream("codes.md")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** How a row of an aggregate leads to its sentences. */
+  private static String wayBack(Table<?> table, String sql) {
+    return """
+
+    The way back to the sentences, as `broadsheet why %s <column=value>…` goes it:
+
+    ```sql
+    %s```
+    """
+        .formatted(table.name(), sql);
+  }
+
+  private static Optional<String> resource(String name) {
+    try (InputStream in = Codebook.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,9 +123,10 @@ final class Codebook {
     };
   }
 
-  /** One view per table, for DuckDB: {@code duckdb -init views.sql}. */
+  /** The tables and {@link View}s, for DuckDB: {@code duckdb -init views.sql}. */
   static String views(List<Table<?>> all, Function<Table<?>, List<String>> files) {
     StringBuilder text = new StringBuilder("-- The tables as views, for DuckDB.\n");
+    View.PRELUDE.forEach(statement -> text.append(statement).append(";\n"));
     for (Table<?> table : all) {
       String list =
           files.apply(table).stream()
@@ -118,6 +135,9 @@ final class Codebook {
       text.append(
           "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet(%s, union_by_name = true);%n"
               .formatted(table.name(), list));
+    }
+    for (View view : View.ALL) {
+      text.append('\n').append(view.statement("CREATE OR REPLACE VIEW").strip()).append(";\n");
     }
     return text.toString();
   }

@@ -37,6 +37,13 @@ public final class Snapshot extends Reader {
     return manifest.parts(table).stream().map(part -> store.full(part.path())).toList();
   }
 
+  /** Makes all tables, and all {@link View}s of them, visible to SQL under their names. */
+  public void view() {
+    view(Tables.ALL);
+    View.ALL.forEach(
+        view -> spark.sql(view.sql().text()).createOrReplaceTempView(view.name()));
+  }
+
   Manifest manifest() {
     return manifest;
   }

@@ -1,5 +1,6 @@
 package broadsheet.warehouse;
 
+import broadsheet.model.Accuracy;
 import broadsheet.model.Alias;
 import broadsheet.model.Article;
 import broadsheet.model.Cooccurrence;
@@ -49,6 +50,11 @@ public final class Tables {
       Table.of("spellings_over_time", SpellingOverTime.class, "entity_id", "period", "spelling");
   public static final Table<Coverage> COVERAGE =
       Table.of("coverage", Coverage.class, "outlet", "date");
+
+  /** Of the user's own sample, else of the gold sets we measure on. */
+  public static final Table<Accuracy> ACCURACY =
+      Table.of("accuracy", Accuracy.class, "type", "source");
+
   public static final Table<Run> RUNS = Table.of("runs", Run.class, "snapshot");
 
   /** All of them. */
@@ -68,5 +74,6 @@ public final class Tables {
           SENTIMENT_OVER_TIME,
           SPELLINGS_OVER_TIME,
           COVERAGE,
+          ACCURACY,
           RUNS);
 }

@@ -2,7 +2,7 @@
 --
 -- The way back from one cell of sentiment_over_time (an entity, a month, an outlet) to what was printed: one row per
 -- mention, with its sentence and the place of the article in the dumps. n_mentions of the cell is the number of rows
--- here. Read a few before you publish the figure.
+-- here. Read a few before you publish the figure. `broadsheet why` does the same for any row of any table.
 --
 -- Change: the entity, the month and the outlet.
 WITH params AS (

@@ -1,0 +1,89 @@
+package broadsheet.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import broadsheet.model.Refused;
+import broadsheet.warehouse.Snapshot;
+import broadsheet.warehouse.Tables;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * What stands behind a row of an aggregate: the sentences, with the names marked.
+ *
+ * @param way the table
+ * @param words {@code column=value}, enough of them to name one row
+ */
+public record Why(Snapshot snapshot, WayBack way, List<String> words) {
+
+  /** How the sentences are printed. */
+  public enum Format {
+    /** Articles with their sentences, for people. */
+    TEXT,
+    /** One line per mention; see {@link Answer.Format#CSV}. */
+    CSV,
+    /** One object per mention. */
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Prints the sentences.
+   *
+   * @param limit how many articles are printed as text, the earliest first; 0 for all. The other
+   *     formats have all
+   * @throws Refused if not exactly one row is named
+   */
+  public void print(Format format, int limit, PrintStream out) {
+    Cell cell = Cell.find(snapshot, way, words, out);
+    snapshot.view(Tables.ALL);
+    Dataset<Row> mentions = way.mentions(snapshot.session(), cell.row());
+    switch (format) {
+      case TEXT -> printText(new Evidence(cell, mentions), limit, out);
+      case CSV -> new Answer(exact(mentions)).print(Answer.Format.CSV, out);
+      case JSON -> new Answer(exact(mentions)).print(Answer.Format.JSON, out);
+    }
+    out.flush();
+  }
+
+  /**
+   * Prints the statement that gives the mentions behind the row, for Spark and DuckDB.
+   *
+   * @throws Refused if not exactly one row is named
+   */
+  public void printStatement(PrintStream out) {
+    out.print(way.statement(Cell.find(snapshot, way, words, out).row()));
+    out.flush();
+  }
+
+  private void printText(Evidence evidence, int limit, PrintStream out) {
+    out.println(evidence.cell().described());
+    new Blocks(exact(evidence.first(limit)).toLocalIterator()).print(out);
+    out.println();
+    evidence.conclusion(limit).forEach(out::println);
+  }
+
+  /** The same rows with every sentence cut at its exact place, in order of date and place. */
+  private Dataset<Row> exact(Dataset<Row> mentions) {
+    Column[] columns = Arrays.stream(mentions.columns()).map(c -> col(c)).toArray(Column[]::new);
+    Column sentence =
+        udf(new SentenceText(), DataTypes.StringType)
+            .apply(col("text"), col("sentence_start"), col("sentence_end"));
+    return mentions
+        .join(snapshot.rows(Tables.ARTICLES).select("article_id", "text"), "article_id")
+        .withColumn("sentence_text", sentence)
+        .select(columns)
+        .orderBy(col("published_date").asc_nulls_last(), col("article_id"), col("char_start"));
+  }
+}
