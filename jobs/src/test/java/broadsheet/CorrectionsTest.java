@@ -11,6 +11,7 @@ import broadsheet.report.Changes;
 import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
+import broadsheet.stories.FindCopies;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
@@ -201,7 +202,11 @@ class CorrectionsTest {
             "resolve",
             "test",
             user.resources(),
-            List.of(new CompareNames(), new Resolve(user.entityLists()), new Aggregate(Aggregate.PAIRS_FROM)))
+            List.of(
+                new FindCopies(),
+                new CompareNames(),
+                new Resolve(user.entityLists()),
+                new Aggregate(Aggregate.PAIRS_FROM)))
         .run(
             new Warehouse(spark, warehouse.toString()),
             new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),

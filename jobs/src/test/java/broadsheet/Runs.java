@@ -8,6 +8,7 @@ import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.spark.Progress;
 import broadsheet.spark.TaskMeter;
+import broadsheet.stories.FindCopies;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Table;
 import broadsheet.warehouse.Tables;
@@ -43,6 +44,7 @@ final class Runs {
             List.of(
                 new Ingest(words, user.fieldMap(), user.outletFile()),
                 new Extract(user.reading(Confidence.LEFT_OUT)),
+                new FindCopies(),
                 new CompareNames(),
                 new Resolve(user.entityLists()),
                 new Aggregate(Aggregate.PAIRS_FROM)))

@@ -43,6 +43,7 @@ public record Aggregate(int pairsFrom) implements Stage {
   private static final Encoder<Calendar.Period> PERIOD = Records.encoder(Calendar.Period.class);
   private static final Encoder<Named> MENTION = Records.encoder(Named.class);
   private static final Encoder<EntityCell> ENTITY_CELL = Records.encoder(EntityCell.class);
+  private static final Encoder<SpellingCell> SPELLING_CELL = Records.encoder(SpellingCell.class);
   private static final Encoder<NamedInArticle> ARTICLE = Records.encoder(NamedInArticle.class);
   private static final Encoder<Together> PAIR = Records.encoder(Together.class);
   private static final Encoder<PairCell> PAIR_CELL = Records.encoder(PairCell.class);
@@ -76,6 +77,8 @@ public record Aggregate(int pairsFrom) implements Stage {
           draft.replace(Tables.COVERAGE, draft.query(COVERAGE));
           keep(draft, "entity_cells", Columns.toSnake(entityCells(draft)));
           draft.replace(Tables.SENTIMENT_OVER_TIME, draft.query(SENTIMENT_OVER_TIME));
+          Columns.toSnake(mentions(draft).mapPartitions(new SpellingFigures(), SPELLING_CELL))
+              .createOrReplaceTempView("spelling_cells");
           draft.replace(Tables.SPELLINGS_OVER_TIME, draft.query(SPELLINGS_OVER_TIME));
           Columns.toSnake(pairCells(draft)).createOrReplaceTempView("pair_cells");
           keep(draft, "associated", draft.query(ASSOCIATED));
@@ -88,11 +91,15 @@ public record Aggregate(int pairsFrom) implements Stage {
   private static Dataset<EntityCell> entityCells(Draft draft) {
     Calendar calendar =
         new Calendar(Columns.toCamel(draft.query(PERIODS)).as(PERIOD).collectAsList());
+    return mentions(draft).mapPartitions(new EntityFigures(calendar), ENTITY_CELL);
+  }
+
+  /** As {@link EachEntity} wants them. */
+  private static Dataset<Named> mentions(Draft draft) {
     return Columns.toCamel(draft.query(NAMED))
         .repartition(col("number"))
         .sortWithinPartitions("number", "text", "article")
-        .as(MENTION)
-        .mapPartitions(new EntityFigures(calendar), ENTITY_CELL);
+        .as(MENTION);
   }
 
   private Dataset<PairCell> pairCells(Draft draft) {

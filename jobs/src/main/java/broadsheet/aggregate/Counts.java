@@ -10,32 +10,22 @@ final class Counts {
   private static final double DIGITS = 1e6;
   private final ClusteredMean tone = new ClusteredMean();
   private final ClusteredMean sentiment = new ClusteredMean();
-  private long nArticles;
-  private long nTexts;
+  private final Tally tally = new Tally();
   private long nNegative;
   private long nNeutral;
   private long nPositive;
   private long pNegative;
   private long pPositive;
-  private long nOutlets;
 
-  // The text and article of the last mention; the text's sums are not yet in the means.
-  private long text;
-  private long article;
+  // Sums of the last text, not yet in the means.
   private long textMentions;
   private long textTone;
   private long textSentiment;
 
   void add(Named mention) {
-    if (nTexts == 0 || mention.text() != text) {
+    if (tally.add(mention)) {
       endText();
-      text = mention.text();
-      nTexts++;
-      nArticles++;
-    } else if (mention.article() != article) {
-      nArticles++;
     }
-    article = mention.article();
     textMentions++;
     textTone += mention.tone();
     textSentiment += mention.pPositive() - mention.pNegative();
@@ -46,12 +36,8 @@ final class Counts {
     nPositive += mention.tone() > 0 ? 1 : 0;
   }
 
-  void addOutlet() {
-    nOutlets++;
-  }
-
-  long nTexts() {
-    return nTexts;
+  Tally tally() {
+    return tally;
   }
 
   private void endText() {
@@ -65,7 +51,7 @@ final class Counts {
   /** The row of these figures; nothing can be added after it. */
   EntityCell row(int number, Cell cell, int voice, Double burst) {
     endText();
-    long n = tone.number();
+    long n = tally.nMentions();
     Optional<Interval> toneInterval = tone.interval(-STEPS, STEPS);
     Optional<Interval> sentimentInterval = sentiment.interval(-STEPS, STEPS);
     return new EntityCell(
@@ -75,9 +61,9 @@ final class Counts {
         cell.outlet(),
         voice,
         n,
-        nArticles,
-        nTexts,
-        cell.isOfKnownOutlet() ? 1 : nOutlets,
+        tally.nArticles(),
+        tally.nTexts(),
+        tally.nOutlets(cell),
         rounded(tone.mean().orElseThrow()),
         toneInterval.map(i -> rounded(i.low())).orElse(null),
         toneInterval.map(i -> rounded(i.high())).orElse(null),

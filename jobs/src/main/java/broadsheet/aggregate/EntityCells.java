@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures of one entity in every cell it is named in. */
-final class EntityCells {
+final class EntityCells implements OneEntity<EntityCell> {
   private static final int ALL_VOICES = 0;
   private static final int VOICES = 4;
   private final int number;
   private final Periods periods;
+  private final Calendar calendar;
   private final Map<Cell, Counts[]> cells = new HashMap<>();
 
   /** The cells of the last article. */
@@ -18,16 +19,14 @@ final class EntityCells {
 
   private Long article;
 
-  EntityCells(int number, Periods periods) {
+  EntityCells(int number, Periods periods, Calendar calendar) {
     this.number = number;
     this.periods = periods;
+    this.calendar = calendar;
   }
 
-  int number() {
-    return number;
-  }
-
-  void add(Named mention) {
+  @Override
+  public void add(Named mention) {
     if (article == null || article != mention.article()) {
       article = mention.article();
       enter(mention);
@@ -67,8 +66,9 @@ final class EntityCells {
     return voices[voice];
   }
 
-  /** The rows of the entity, sorted by cell and voice. */
-  List<EntityCell> rows(Calendar calendar) {
+  /** Sorted by cell and voice. */
+  @Override
+  public List<EntityCell> rows() {
     countOutlets();
     Map<Cell, Double> bursts = calendar.bursts(textsInAllOutlets());
     List<EntityCell> rows = new ArrayList<>();
@@ -91,7 +91,7 @@ final class EntityCells {
             Counts[] inAll = cells.get(cell.inAll());
             for (int voice = 0; voice < VOICES; voice++) {
               if (voices[voice] != null) {
-                inAll[voice].addOutlet();
+                inAll[voice].tally().addOutlet();
               }
             }
           }
@@ -103,7 +103,7 @@ final class EntityCells {
     cells.forEach(
         (cell, voices) -> {
           if (cell.outlet() == Cell.ALL) {
-            nTexts.put(cell, voices[ALL_VOICES].nTexts());
+            nTexts.put(cell, voices[ALL_VOICES].tally().nTexts());
           }
         });
     return nTexts;

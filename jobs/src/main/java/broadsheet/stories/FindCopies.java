@@ -4,7 +4,6 @@ import broadsheet.spark.Progress;
 import broadsheet.warehouse.Draft;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,8 +24,7 @@ public record FindCopies() implements Stage {
     progress.phase(
         "copies",
         () -> {
-          CreditReader credits = article -> Optional.empty();
-          draft.replace(Tables.STORY_CLUSTERS, new Copies(draft, credits).clusters());
+          draft.replace(Tables.STORY_CLUSTERS, new Copies(draft, WireAgencies::of).clusters());
           return draft.count(Tables.ARTICLES);
         });
   }
