@@ -35,6 +35,13 @@ final class WireDatelines {
   private static final Pattern DASHED =
       Pattern.compile("\\s*[.,:]?\\s*(?:" + DASH + "|[.:])" + SENTENCE);
   private static final Pattern BARE_DASH = Pattern.compile(" ?" + DASH + SENTENCE);
+  private static final Pattern BARE_DATE =
+      Pattern.compile(
+          ", (?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2})\\.?(?:,? \\d{4})?(?:[./]|\\s*"
+              + DASH
+              + ")"
+              + SENTENCE);
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern BARE_STOP = Pattern.compile("[.,:].*");
   private static final Pattern STORY = Pattern.compile("\\s+[\\p{Lu}\\p{Lo}\\p{N}\"“«'‘„].*");
   private static final Pattern CAPITALS =
@@ -77,7 +84,7 @@ final class WireDatelines {
     int to = name.end() + closed.end("close");
     boolean isDashed = DASHED.matcher(rest).matches();
     boolean begins = name.isWholeBefore() && isPlace(place);
-    if (begins && place.isBlank() && opened.group("open").equals("/")) {
+    if (begins && isNothing(place) && opened.group("open").equals("/")) {
       return Optional.empty();
     }
     boolean isMarked = isCapitals(place) || before.endsWith("=");
@@ -107,7 +114,10 @@ final class WireDatelines {
         before.isBlank()
             && CHINESE.matcher(after).matches()
             && Character.isIdeographic(name.form().form().codePointAt(0));
-    boolean isFirst = before.isBlank() && isOpening && BARE_DASH.matcher(after).matches();
+    boolean isFirst =
+        isNothing(before)
+            && isOpening
+            && (BARE_DASH.matcher(after).matches() || BARE_DATE.matcher(after).matches());
     boolean isPlaced =
         !before.isBlank()
             && isPlace(before)
@@ -133,7 +143,7 @@ final class WireDatelines {
 
   /** Whether the words may be a place and a date, or nothing: no sentence begins like that. */
   private static boolean isPlace(String words) {
-    String stripped = words.strip();
+    String stripped = withoutMark(words);
     if (stripped.length() > LONGEST_PLACE) {
       return false;
     }
@@ -153,12 +163,27 @@ final class WireDatelines {
 
   private static boolean isOfPlace(String word, boolean isDate, int count) {
     int first = word.codePointAt(0);
+    if (isDate && CLOCK.matcher(word).matches()) {
+      return true;
+    }
     for (int i = 0; i < word.length(); i++) {
       if ("?!;\"“”()[]|:@".indexOf(word.charAt(i)) >= 0) {
         return false;
       }
     }
     return !Character.isLowerCase(first) || isDate || (count > 1 && SMALL.contains(word));
+  }
+
+  private static boolean isNothing(String words) {
+    return withoutMark(words).isEmpty();
+  }
+
+  /** A quotation mark in front is what a badly written dump leaves. */
+  private static String withoutMark(String words) {
+    String stripped = words.strip();
+    return !stripped.isEmpty() && "\"“«".indexOf(stripped.charAt(0)) >= 0
+        ? stripped.substring(1)
+        : stripped;
   }
 
   private static boolean hasDigit(String word) {
