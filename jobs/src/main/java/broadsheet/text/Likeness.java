@@ -22,10 +22,10 @@ public record Likeness(
   private static final int FEW = 60;
 
   private static final double NEAR = 0.6;
-  private static final double NEAR_OF_FEW = 0.65;
+  private static final double NEAR_OF_FEW = 0.75;
   private static final double NEAR_FROM_THE_LEAD = 0.5;
   private static final double CONTAINED = 0.7;
-  private static final double CONTAINED_OF_FEW = 0.9;
+  private static final double CONTAINED_OF_FEW = 0.95;
 
   /** Copies are rarely cut to less than a third; and a roundup is no copy of each of its items. */
   private static final double LEAST_SIMILAR = 0.2;
