@@ -6,9 +6,12 @@ import java.util.Locale;
 public enum CopyRule {
   /** The same words. */
   EXACT,
-  /** Most of the words of both, in the same order. */
+  /** Most runs of words of either stand in both. */
   NEAR,
-  /** A shorter version: it begins alike, and the longer one has nearly all of it. */
+  /**
+   * The one is a shorter version: most of it stands in the longer one, which begins alike or has the
+   * same headline.
+   */
   CONTAINED;
 
   /** As it stands in the tables. */

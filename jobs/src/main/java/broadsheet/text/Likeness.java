@@ -10,22 +10,31 @@ import java.util.Optional;
  * @param similarity Jaccard similarity of their shingles, 0 to 1
  * @param containment share of the shingles of the one that has fewer which the other has too
  * @param lead share of the shingles that the longer one begins with which the other has too
+ * @param hasOneHeadline whether the words of their headlines are the same
  * @param particulars share of the numbers and words in capitals of the one that has fewer which the
  *     other has too; 1 if it has none
  */
 public record Likeness(
-    int shingles, double similarity, double containment, double lead, double particulars) {
-  /** Fewer shingles say nothing. */
-  private static final int FEWEST = 20;
+    int shingles,
+    double similarity,
+    double containment,
+    double lead,
+    boolean hasOneHeadline,
+    double particulars) {
+  /** Fewer shingles say nothing, and those of 30 words nothing without a headline. */
+  private static final int FEWEST = 8;
+
+  private static final int FEWEST_OF_TEXT = 26;
 
   /** A text of fewer shingles is a sentence or two, of which another story may have most. */
   private static final int FEW = 60;
 
   private static final double NEAR = 0.6;
-  private static final double NEAR_OF_FEW = 0.65;
+  private static final double NEAR_OF_FEW = 0.75;
   private static final double NEAR_FROM_THE_LEAD = 0.5;
   private static final double CONTAINED = 0.7;
-  private static final double CONTAINED_OF_FEW = 0.9;
+  private static final double CONTAINED_OF_FEW = 0.95;
+  private static final double CONTAINED_UNDER_ONE_HEADLINE = 0.8;
 
   /** Copies are rarely cut to less than a third; and a roundup is no copy of each of its items. */
   private static final double LEAST_SIMILAR = 0.2;
@@ -49,6 +58,7 @@ public record Likeness(
         share(common, a.length + b.length - common, 0),
         share(common, fewer, 0),
         share(common(lead, isLonger ? b : a), lead.length, 0),
+        one.headline() != null && one.headline().equals(other.headline()),
         share(common(particulars, others), Math.min(particulars.length, others.length), 1));
   }
 
@@ -58,6 +68,12 @@ public record Likeness(
       return Optional.empty();
     }
     boolean isShort = shingles < FEW;
+    if (isShort && hasOneHeadline && containment >= CONTAINED_UNDER_ONE_HEADLINE) {
+      return Optional.of(similarity >= NEAR ? CopyRule.NEAR : CopyRule.CONTAINED);
+    }
+    if (shingles < FEWEST_OF_TEXT) {
+      return Optional.empty();
+    }
     boolean isContained = lead >= LEAD && containment >= (isShort ? CONTAINED_OF_FEW : CONTAINED);
     if (similarity >= (isShort ? NEAR_OF_FEW : NEAR)
         || (isContained && similarity >= NEAR_FROM_THE_LEAD)) {

@@ -18,7 +18,7 @@ final class PrintReader implements StoryWords.Sink {
   /** Weight of a shingle: so many words, or twice as many characters. */
   private static final int WIDTH = 5 * StoryWords.WORD;
 
-  /** Texts of fewer words are copies only if they are equal. */
+  /** Texts of fewer words are no copies under another headline. */
   private static final int SHORT = 30 * StoryWords.WORD;
 
   /** Most shingles kept of a text: a text of more is thinned. */
@@ -47,12 +47,15 @@ final class PrintReader implements StoryWords.Sink {
     int start = title != null && text.startsWith(title) ? title.length() : 0;
     PrintReader body = new PrintReader();
     StoryWords.read(text, start, body);
+    PrintReader headline = new PrintReader();
+    StoryWords.read(title == null ? "" : title, 0, headline);
+    Long head = headline.count == 0 ? null : StoryWords.mixed(headline.first);
     if (body.weight >= SHORT) {
-      return body.print();
+      return body.print(body.key(), head);
     }
     PrintReader whole = new PrintReader();
     StoryWords.read(text, 0, whole);
-    return new TextPrint(whole.key(), true, 0, List.of(), List.of(), List.of(), List.of());
+    return body.print(whole.key(), head);
   }
 
   @Override
@@ -139,7 +142,7 @@ final class PrintReader implements StoryWords.Sink {
     return "%016x%016x".formatted(StoryWords.mixed(first + weight), StoryWords.mixed(second));
   }
 
-  private TextPrint print() {
+  private TextPrint print(String key, Long headline) {
     List<Integer> sampled = new ArrayList<>();
     int window = weight < 100 * StoryWords.WORD ? 4 : weight < 250 * StoryWords.WORD ? 8 : 16;
     int least = -1;
@@ -152,8 +155,9 @@ final class PrintReader implements StoryWords.Sink {
       }
     }
     return new TextPrint(
-        key(),
-        false,
+        key,
+        weight < SHORT,
+        headline,
         thinning,
         IntStream.range(0, size).map(i -> (int) (shingles[i] >>> 32)).boxed().toList(),
         sampled.stream().map(i -> shingles[i]).collect(Collectors.toList()),

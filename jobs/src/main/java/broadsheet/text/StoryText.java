@@ -6,13 +6,18 @@ import java.util.stream.IntStream;
 /**
  * A text ready to be compared: sets of hashes, ascending.
  *
+ * @param headline hash of the words of the headline; NULL if it has none
  * @param thinning of 2^thinning shingles one is kept
  * @param shingles its runs of words
  * @param lead those it begins with
  * @param particulars its numbers and words in capitals
  */
 public record StoryText(
-    int thinning, List<Integer> shingles, List<Integer> lead, List<Integer> particulars) {
+    Long headline,
+    int thinning,
+    List<Integer> shingles,
+    List<Integer> lead,
+    List<Integer> particulars) {
   /** Number of shingles that a text begins with. */
   static final int LEAD = 60;
 

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * prints are compared by the shingles that both would keep.
  *
  * @param key equal for texts of the same words; of a short text its title's words count too
- * @param isShort whether the text has too few words to be compared with any but its like
+ * @param isShort whether the text has too few words to say anything without its headline
+ * @param headline hash of the words of the headline; NULL if it has none
  * @param thinning of 2^thinning shingles one is kept
  * @param shingles hashes of the runs of words kept, in order of the text
  * @param samples hashes of a few of them: two texts that share a long run of words share one
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 public record TextPrint(
     String key,
     boolean isShort,
+    Long headline,
     int thinning,
     List<Integer> shingles,
     List<Long> samples,
@@ -61,6 +63,7 @@ public record TextPrint(
             .mapToInt(Long::intValue)
             .toArray();
     return new StoryText(
+        headline,
         thinning,
         StoryText.set(kept),
         StoryText.set(Arrays.copyOf(kept, Math.min(kept.length, StoryText.LEAD))),

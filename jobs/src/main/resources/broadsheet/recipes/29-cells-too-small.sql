@@ -12,7 +12,7 @@ SELECT
   CAST(count(*) AS BIGINT) AS n_cells,
   CAST(sum(CASE WHEN s.is_small THEN 1 ELSE 0 END) AS BIGINT) AS n_small,
   CAST(sum(CASE WHEN s.sentiment_low IS NULL THEN 1 ELSE 0 END) AS BIGINT) AS n_without_interval,
-  round(avg(CASE WHEN s.is_small THEN 1.0 ELSE 0.0 END), 4) AS share_small,
+  round(CAST(sum(CASE WHEN s.is_small THEN 1 ELSE 0 END) AS DOUBLE) / count(*), 4) AS share_small,
   round(percentile_cont(0.5) WITHIN GROUP (ORDER BY s.sentiment_high - s.sentiment_low), 3) AS median_width
 FROM sentiment_over_time s
 JOIN entities e ON e.entity_id = s.entity_id

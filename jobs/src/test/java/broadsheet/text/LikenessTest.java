@@ -19,7 +19,7 @@ class LikenessTest {
     assertThat(likeness.similarity()).isEqualTo(196.0 / 396);
     assertThat(likeness.containment()).isEqualTo(196.0 / 296);
     assertThat(likeness.shingles()).isEqualTo(296);
-    assertThat(of(STORY, STORY)).isEqualTo(new Likeness(296, 1, 1, 1, 1));
+    assertThat(of(STORY, STORY)).isEqualTo(new Likeness(296, 1, 1, 1, false, 1));
   }
 
   @Test
@@ -46,6 +46,26 @@ class LikenessTest {
 
     assertThat(other.similarity()).isGreaterThan(0.5);
     assertThat(other.rule()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void takesATeaserForACopyOnlyUnderTheSameHeadline() {
+    String teaser = words("story", 0, 20);
+
+    assertThat(under("The Bridge is closed", STORY, "The bridge is closed!", teaser).rule())
+        .contains(CopyRule.CONTAINED);
+    assertThat(under("The Bridge is closed", STORY, "Mayor speaks", teaser).rule()).isEmpty();
+    assertThat(under("Mayor speaks", teaser + " here", "Mayor speaks", teaser).rule())
+        .contains(CopyRule.NEAR);
+    assertThat(of(STORY, teaser).rule()).isEmpty();
+    assertThat(under("Mayor speaks", STORY, "Mayor speaks", words("story", 0, 10)).rule())
+        .isEmpty();
+  }
+
+  private static Likeness under(String headline, String text, String otherHeadline, String other) {
+    return Likeness.of(
+        TextPrint.of(headline + "\n\n" + text, headline).without(Set.of()),
+        TextPrint.of(otherHeadline + "\n\n" + other, otherHeadline).without(Set.of()));
   }
 
   private static String template(String name, int number) {
