@@ -55,7 +55,13 @@ final class HandMade implements AutoCloseable {
       StructType schema = schema(table);
       made.duck.execute(
           table.columns().stream()
-              .map(c -> '"' + c.name() + "\" " + duckType(schema.apply(c.name()).dataType()) + zero(c))
+              .map(
+                  c ->
+                      '"'
+                          + c.name()
+                          + "\" "
+                          + duckType(schema.apply(c.name()).dataType())
+                          + zero(c))
               .collect(joining(", ", "CREATE TABLE " + table.name() + " (", ")")));
     }
     made.duck.execute("SET TimeZone = 'UTC'");

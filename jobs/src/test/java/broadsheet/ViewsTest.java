@@ -139,8 +139,7 @@ class ViewsTest {
     Correction.Corrected expected =
         new Correction(found, correct, gold, correct).corrected(n).orElseThrow();
     String rows =
-        "INSERT INTO entities (entity_id, type, n_mentions) VALUES ('x', 'PER', %d);"
-                .formatted(n)
+        "INSERT INTO entities (entity_id, type, n_mentions) VALUES ('x', 'PER', %d);".formatted(n)
             + "INSERT INTO accuracy (type, n_found, n_correct, n_gold) VALUES ('PER', %d, %d, %d)"
                 .formatted(found, correct, gold);
     for (String row :
@@ -149,8 +148,7 @@ class ViewsTest {
       assertThat(List.of(row.split(",")))
           .extracting(Double::valueOf)
           .usingElementComparator((a, b) -> Math.abs(a - b) <= 1e-7 * Math.abs(b) ? 0 : 1)
-          .containsExactly(
-              expected.count(), expected.interval().low(), expected.interval().high());
+          .containsExactly(expected.count(), expected.interval().low(), expected.interval().high());
     }
   }
 

@@ -24,9 +24,6 @@ public record WriteAccuracy(Samples samples) implements Stage {
   public void run(Draft draft, Progress progress) {
     draft.replace(
         Tables.ACCURACY,
-        draft
-            .session()
-            .createDataset(samples.rows(), Records.encoder(Accuracy.class))
-            .coalesce(1));
+        draft.session().createDataset(samples.rows(), Records.encoder(Accuracy.class)).coalesce(1));
   }
 }

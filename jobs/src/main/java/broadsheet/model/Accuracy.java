@@ -11,7 +11,8 @@ public record Accuracy(
     @Describe("Number of mentions found in the sample.") long nFound,
     @Describe("Number of these that are marked, with the same extent and type.") long nCorrect,
     @Describe("Number of mentions marked in the sample.") long nGold,
-    @Describe("The sample: a gold set, or as the user's file (--accuracy) calls it. NULL if unsaid.")
+    @Describe(
+            "The sample: a gold set, or as the user's file (--accuracy) calls it. NULL if unsaid.")
         String source) {
   public Accuracy {
     requireNonNull(type, "type");

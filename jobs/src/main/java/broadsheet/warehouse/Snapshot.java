@@ -40,8 +40,7 @@ public final class Snapshot extends Reader {
   /** Makes all tables, and all {@link View}s of them, visible to SQL under their names. */
   public void view() {
     view(Tables.ALL);
-    View.ALL.forEach(
-        view -> spark.sql(view.sql().text()).createOrReplaceTempView(view.name()));
+    View.ALL.forEach(view -> spark.sql(view.sql().text()).createOrReplaceTempView(view.name()));
   }
 
   Manifest manifest() {

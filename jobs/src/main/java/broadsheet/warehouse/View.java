@@ -15,14 +15,17 @@ public record View(String name, Sql sql) {
   /** All of them. */
   public static final List<View> ALL =
       Stream.of("corrected_counts", "gdelt_gkg", "mediacloud_stories", "quotebank")
-          .map(name -> new View(name, Sql.resource(View.class, "/broadsheet/views/" + name + ".sql")))
+          .map(
+              name ->
+                  new View(name, Sql.resource(View.class, "/broadsheet/views/" + name + ".sql")))
           .toList();
 
   /** What DuckDB needs before: hours are of UTC, and a function of Spark's. */
   static final List<String> PRELUDE =
       List.of(
           "SET TimeZone = 'UTC'",
-          "CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list, separator)");
+          "CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list,"
+              + " separator)");
 
   /** The statement that makes the view. */
   String statement(String create) {

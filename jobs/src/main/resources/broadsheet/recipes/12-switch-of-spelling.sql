@@ -41,7 +41,7 @@ SELECT
   CAST(m.n_new AS BIGINT) AS n_new,
   CAST(m.n_total_mentions AS BIGINT) AS n_total_mentions,
   round(m.p, 4) AS share_new,
-  round((m.p * m.n + 1.920729 - 1.959964 * sqrt(m.p * (1 - m.p) * m.n + 0.960365)) / (m.n + 3.841459), 4) AS share_low,
+  greatest(0.0, round((m.p * m.n + 1.920729 - 1.959964 * sqrt(m.p * (1 - m.p) * m.n + 0.960365)) / (m.n + 3.841459), 4)) AS share_low,
   round((m.p * m.n + 1.920729 + 1.959964 * sqrt(m.p * (1 - m.p) * m.n + 0.960365)) / (m.n + 3.841459), 4) AS share_high,
   CAST(m.n_outlets_new AS BIGINT) AS n_outlets_new,
   CAST(m.n_outlets AS BIGINT) AS n_outlets

@@ -32,7 +32,7 @@ SELECT
   CAST(c.n AS BIGINT) AS n_stories,
   CAST(c.k AS BIGINT) AS n_first,
   round(c.k / c.n, 4) AS share_first,
-  round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_low,
+  greatest(0.0, round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4)) AS share_low,
   round((c.k + 1.920729 + 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_high
 FROM counted c
 JOIN params p ON c.n >= p.least

@@ -34,7 +34,7 @@ SELECT
   CAST(c.n AS BIGINT) AS n_articles,
   CAST(c.k AS BIGINT) AS n_wire,
   round(c.k / c.n, 4) AS share,
-  round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_low,
+  greatest(0.0, round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4)) AS share_low,
   round((c.k + 1.920729 + 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_high,
   r.wire_agency AS first_agency
 FROM counted c

@@ -61,7 +61,8 @@ class SamplesTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "type;found,1 | mine.csv, line 1: expected the columns type,n_found,n_correct,n_gold[,source]",
+        "type;found,1 | mine.csv, line 1: expected the columns"
+            + " type,n_found,n_correct,n_gold[,source]",
         "type,n_found,n_correct,n_gold | mine.csv has no sample: expected the columns"
             + " type,n_found,n_correct,n_gold[,source]",
         "type,n_found,n_correct,n_gold;PER,1,1 | mine.csv, line 2: expected the columns"
