@@ -201,7 +201,10 @@ class CorrectionsTest {
             "resolve",
             "test",
             user.resources(),
-            List.of(new CompareNames(), new Resolve(user.entityLists()), new Aggregate(Aggregate.PAIRS_FROM)))
+            List.of(
+                new CompareNames(),
+                new Resolve(user.entityLists()),
+                new Aggregate(Aggregate.PAIRS_FROM)))
         .run(
             new Warehouse(spark, warehouse.toString()),
             new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),

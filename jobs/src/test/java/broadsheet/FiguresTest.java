@@ -28,8 +28,10 @@ class FiguresTest {
     "ever,    all,    paragraph, '', '', 'a.paragraph = b.paragraph'",
     "ever,    all,    article,   '', '', true",
     "ever,    outlet, article,   '', ', a.outlet', true",
-    "month,   all,    article,   WHERE a.published_date IS NOT NULL, ', trunc(a.published_date, ''MM'')', true",
-    "month,   outlet, sentence,  WHERE a.published_date IS NOT NULL, ', trunc(a.published_date, ''MM''), a.outlet', a.sentence = b.sentence",
+    "month,   all,    article,   WHERE a.published_date IS NOT NULL, ', trunc(a.published_date,"
+        + " ''MM'')', true",
+    "month,   outlet, sentence,  WHERE a.published_date IS NOT NULL, ', trunc(a.published_date,"
+        + " ''MM''), a.outlet', a.sentence = b.sentence",
     "undated, all,    paragraph, WHERE a.published_date IS NULL, '', a.paragraph = b.paragraph",
   })
   void pairsAgreeWithMentions(
@@ -74,16 +76,25 @@ class FiguresTest {
   })
   void entitiesAgreeWithMentions(
       String granularity, String scope, String period, SparkSession spark) {
-    String dated = granularity.equals("ever") ? "true" : "published_date IS " + (period == null ? "" : "NOT ") + "NULL";
-    String start = period == null ? "NULL" : "CAST(" + period.replace("trunc(published_date, 'DD')", "published_date") + " AS date)";
+    String dated =
+        granularity.equals("ever")
+            ? "true"
+            : "published_date IS " + (period == null ? "" : "NOT ") + "NULL";
+    String start =
+        period == null
+            ? "NULL"
+            : "CAST("
+                + period.replace("trunc(published_date, 'DD')", "published_date")
+                + " AS date)";
     String outlet = scope.equals("all") ? "NULL" : "outlet";
     String mentions =
         "SELECT *, %s AS period, %s AS place FROM mentions WHERE %s"
             .formatted(start, outlet, dated);
     requireSameRows(
         spark,
-        "SELECT entity_id, period, outlet, voice, n_mentions, n_articles, n_distinct_texts, n_outlets,"
-            + " n_tone_negative, n_tone_positive, round(tone_mean, 4), round(sentiment_mean, 4)"
+        "SELECT entity_id, period, outlet, voice, n_mentions, n_articles, n_distinct_texts,"
+            + " n_outlets, n_tone_negative, n_tone_positive, round(tone_mean, 4),"
+            + " round(sentiment_mean, 4)"
             + " FROM sentiment_over_time WHERE granularity = '%s' AND scope = '%s'"
                 .formatted(granularity, scope),
         """
@@ -136,7 +147,8 @@ class FiguresTest {
             .sql(
                 "SELECT n_distinct_texts, n_distinct_texts_a, n_distinct_texts_b,"
                     + " n_total_distinct_texts, expected, npmi, log_likelihood, p_value, q_value"
-                    + " FROM cooccurrences WHERE window = 'article' AND n_distinct_texts > 1 ORDER BY ALL LIMIT 500")
+                    + " FROM cooccurrences WHERE window = 'article' AND n_distinct_texts > 1 ORDER"
+                    + " BY ALL LIMIT 500")
             .collectAsList();
     assertThat(rows).hasSizeGreaterThan(20);
     for (Row row : rows) {

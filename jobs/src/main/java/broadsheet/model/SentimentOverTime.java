@@ -12,7 +12,8 @@ public record SentimentOverTime(
             "day, week (ISO, from Monday), month, quarter or year; undated for articles without a"
                 + " date; ever for all of them together. Never add two granularities.")
         String granularity,
-    @Describe("First day of the period, UTC. NULL where granularity is undated or ever.") LocalDate period,
+    @Describe("First day of the period, UTC. NULL where granularity is undated or ever.")
+        LocalDate period,
     @Describe("outlet: one outlet; all: every outlet together. Never add the two.") String scope,
     @Describe("articles.outlet. NULL where scope is all, or the outlet is unknown.") String outlet,
     @Describe(

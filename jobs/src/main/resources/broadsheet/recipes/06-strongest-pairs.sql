@@ -2,8 +2,8 @@
 --
 -- One row per pair named in one article, in the whole corpus, each text counted once. expected is the number of texts
 -- if the two had nothing to do with one another. log_likelihood (Dunning 1993) orders the pairs by how sure it is that
--- they have, npmi (Bouma 2009) tells how exclusively: 1 if neither is ever named without the other. Only pairs are shown
--- that stand out among all pairs tested: of those with q_value below 0.05 one in twenty is chance (Benjamini and
+-- they have, npmi (Bouma 2009) tells how exclusively: 1 if neither is ever named without the other. Only pairs are
+-- shown that stand out among all pairs tested: of those with q_value below 0.05 one in twenty is chance (Benjamini and
 -- Hochberg 1995). n_in_sentence is the number of the texts that name both in one sentence.
 --
 -- Change: the q_value; the number of rows.

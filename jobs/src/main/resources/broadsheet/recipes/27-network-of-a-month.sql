@@ -1,8 +1,8 @@
 -- Who stood together in the news of a month?
 --
 -- One row per edge of the month's network, for a graph program as it is: two entities that one text or more names
--- together, with npmi (Bouma 2009) and weight (how close in the text) for the thickness. Only edges are shown that stand
--- out from chance; of those with q_value below 0.05 one in twenty does not (Benjamini and Hochberg 1995).
+-- together, with npmi (Bouma 2009) and weight (how close in the text) for the thickness. Only edges are shown that
+-- stand out from chance; of those with q_value below 0.05 one in twenty does not (Benjamini and Hochberg 1995).
 --
 -- Change: the month; the q_value.
 WITH params AS (SELECT DATE '2024-01-01' AS month, 0.05 AS most)

@@ -85,8 +85,7 @@ class PairsOfArticleTest {
     List<Place> named = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       int sentence = random.nextInt(12);
-      named.add(
-          new Place(sentence, sentence / 3, 1 + random.nextInt(12), 1 << random.nextInt(3)));
+      named.add(new Place(sentence, sentence / 3, 1 + random.nextInt(12), 1 << random.nextInt(3)));
     }
     Collections.shuffle(named, random);
 
