@@ -29,6 +29,7 @@ class WayBackTest {
   @MethodSource("ways")
   void leadsToAsManyMentionsAsTheRowSays(WayBack way, Sample sample) throws Exception {
     List<Row> rows = sample.snapshot().rows(way.table()).collectAsList();
+    assertThat(rows).isNotEmpty();
     int step = Math.max(1, rows.size() / 150);
     try (HandMade tables = HandMade.published(sample.warehouse())) {
       for (int i = 0; i < rows.size(); i += step) {

@@ -85,7 +85,7 @@ public record Samples(List<Accuracy> rows) {
   private static void requireHeader(CSVRecord line, String place) {
     List<String> names =
         Stream.of(line.values()).limit(4).map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    boolean isKnown = line.size() == 4 || line.size() == 5 && isSource(line.get(4));
+    boolean isKnown = line.size() == 4 || (line.size() == 5 && isSource(line.get(4)));
     if (!isKnown || !names.equals(COLUMNS)) {
       throw new IllegalArgumentException(place + ": " + expected());
     }
