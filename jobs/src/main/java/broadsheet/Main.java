@@ -159,6 +159,7 @@ public final class Main {
       @Mixin Names names,
       @Mixin Lists lists,
       @Mixin Figures figures,
+      @Mixin Measured measured,
       @Option(
               names = "--dry-run",
               description = "Tell format, field mapping and samples per file; write nothing.")
@@ -182,7 +183,8 @@ public final class Main {
             new FindCopies(),
             new CompareNames(),
             new Resolve(user.entityLists()),
-            figures.aggregate()));
+            figures.aggregate(),
+            measured.write()));
   }
 
   @Command(description = "Dumps → articles and rejects.")
@@ -213,8 +215,9 @@ public final class Main {
   }
 
   @Command(description = "Articles and mentions → figures.")
-  void aggregate(@Mixin Into into, @Mixin Figures figures) throws IOException {
-    publish(into, UserFiles.NONE, "aggregate", List.of(figures.aggregate()));
+  void aggregate(@Mixin Into into, @Mixin Figures figures, @Mixin Measured measured)
+      throws IOException {
+    publish(into, UserFiles.NONE, "aggregate", List.of(figures.aggregate(), measured.write()));
   }
 
   @Command(description = "Answers a question in Spark SQL over the tables.")
@@ -268,36 +271,15 @@ public final class Main {
                   "What names the row, such as entity_id=loc.kyiv granularity=year period=2023"
                       + " scope=all voice=all; 'outlet=' is NULL.")
           List<String> words,
-      @Option(
-              names = "--limit",
-              defaultValue = "20",
-              paramLabel = "<articles>",
-              description = "How many articles, 0 for all; default: ${DEFAULT-VALUE}.")
-          int limit,
-      @Option(
-              names = "--format",
-              defaultValue = "text",
-              description =
-                  "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. csv and json have one row"
-                      + " per mention, of all articles.")
-          Why.Format format,
-      @Option(names = "--sql", description = "Print the statement that gives the mentions instead.")
-          boolean isStatement)
+      @Mixin Shown shown)
       throws IOException {
-    if (limit < 0) {
-      throw new ParameterException(spec.subcommands().get("why"), "--limit is 0 or more");
-    }
     try (SparkSession spark = Session.begin("why")) {
-      Why why =
+      shown.print(
           new Why(
               new Warehouse(spark, root).published(),
               WayBack.from(table),
-              words == null ? List.of() : words);
-      if (isStatement) {
-        why.printStatement(out);
-      } else {
-        why.print(format, limit, out);
-      }
+              words == null ? List.of() : words),
+          out);
     }
   }
 

@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.aggregate.Samples;
 import broadsheet.extract.Confidence;
 import broadsheet.extract.Reading;
 import broadsheet.extract.UserFile;
@@ -49,6 +50,15 @@ record UserFiles(Path map, Path outlets, Path entities, Path gazetteer, Path lex
         read(gazetteer, UserFile::names, UserFile.noNames()),
         read(lexicon, UserFile::lexicon, UserFile.builtInLexicon()),
         confidence);
+  }
+
+  /**
+   * Samples marked by hand.
+   *
+   * @param accuracy the user's file; null for those we measure on
+   */
+  static Samples samples(Path accuracy) {
+    return read(accuracy, Samples::read, Samples.builtIn());
   }
 
   /** See {@link Fingerprints}. */

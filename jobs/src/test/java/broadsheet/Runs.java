@@ -1,6 +1,8 @@
 package broadsheet;
 
 import broadsheet.aggregate.Aggregate;
+import broadsheet.aggregate.Samples;
+import broadsheet.aggregate.WriteAccuracy;
 import broadsheet.extract.Confidence;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.Ingest;
@@ -47,7 +49,8 @@ final class Runs {
                 new FindCopies(),
                 new CompareNames(),
                 new Resolve(user.entityLists()),
-                new Aggregate(Aggregate.PAIRS_FROM)))
+                new Aggregate(Aggregate.PAIRS_FROM),
+                new WriteAccuracy(Samples.builtIn())))
         .run(
             new Warehouse(spark, warehouse.toString()),
             new Ledger(progress, new TaskMeter()),

@@ -73,7 +73,8 @@ class WhyTest {
               + " ('per.ada', 'month', '2023-05-01', 'all', NULL, 'author', 8, 4, 3),"
               + " ('per.ada', 'week', '2023-05-01', 'outlet', 'Post', 'all', 3, 1, 1),"
               + " ('per.ada', 'undated', NULL, 'outlet', NULL, 'all', 3, 1, 1),"
-              + " ('per.ada', 'quarter', '2023-04-01', 'all', NULL, 'all', 15, 5, 4)");
+              + " ('per.ada', 'quarter', '2023-04-01', 'all', NULL, 'all', 15, 5, 4),"
+              + " ('per.ada', 'ever', NULL, 'outlet', 'Post', 'all', 9, 3, 3)");
       made.execute(
           "INSERT INTO spellings_over_time (entity_id, spelling, granularity, period, scope,"
               + " outlet, voice, n_mentions, n_articles, n_distinct_texts) VALUES"
@@ -200,7 +201,9 @@ class WhyTest {
             + " 12 mentions in 12 sentences of 4 articles (3 distinct texts)",
         "SENTIMENT_OVER_TIME | voice=author |"
             + " 8 mentions in 8 sentences of 4 articles (3 distinct texts)",
-        "SENTIMENT_OVER_TIME | outlet=Post |"
+        "SENTIMENT_OVER_TIME | outlet=Post granularity=ever |"
+            + " 9 mentions in 9 sentences of 3 articles (3 distinct texts)",
+        "SENTIMENT_OVER_TIME | outlet=Post period=2023-05-01 |"
             + " 3 mentions in 3 sentences of 1 article (1 distinct text)",
         "SENTIMENT_OVER_TIME | granularity=undated |"
             + " 3 mentions in 3 sentences of 1 article (1 distinct text)",

@@ -61,7 +61,16 @@ public record NameScores(int texts, Map<String, Score> byType) {
   public String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        String.format(Locale.ROOT, "%-12s %6s %6s %6s %8s%n", "type", "P", "R", "F1", "marked"));
+        String.format(
+            Locale.ROOT,
+            "%-12s %6s %6s %6s %8s %8s %8s%n",
+            "type",
+            "P",
+            "R",
+            "F1",
+            "found",
+            "correct",
+            "marked"));
     byType.forEach((type, score) -> table.append(row(type, score)));
     return table.append(row("PER+ORG+LOC", overall())).toString();
   }
@@ -69,11 +78,13 @@ public record NameScores(int texts, Map<String, Score> byType) {
   private static String row(String name, Score score) {
     return String.format(
         Locale.ROOT,
-        "%-12s %6.1f %6.1f %6.1f %8d%n",
+        "%-12s %6.1f %6.1f %6.1f %8d %8d %8d%n",
         name,
         100 * score.precision(),
         100 * score.recall(),
         100 * score.f1(),
+        score.found(),
+        score.right(),
         score.marked());
   }
 }

@@ -95,8 +95,12 @@ public record WayBack(Table<?> table, List<String> keys, Sql sql) {
     return spark.sql(sql.text(), values);
   }
 
-  /** The statement with the values of {@code cell} written in, for Spark and DuckDB. */
-  String statement(Row cell) {
+  /**
+   * The statement with the values of a row written in, for Spark and DuckDB.
+   *
+   * @param cell a row of the table
+   */
+  public String statement(Row cell) {
     List<String> lines = new ArrayList<>();
     for (String line : sql.text().split("\n", -1)) {
       lines.add(

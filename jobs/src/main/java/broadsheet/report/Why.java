@@ -23,6 +23,8 @@ import org.apache.spark.sql.types.DataTypes;
  */
 public record Why(Snapshot snapshot, WayBack way, List<String> words) {
 
+  private static final String SENTENCE = "sentence_text";
+
   /** How the sentences are printed. */
   public enum Format {
     /** Articles with their sentences, for people. */
@@ -47,13 +49,17 @@ public record Why(Snapshot snapshot, WayBack way, List<String> words) {
    */
   public void print(Format format, int limit, PrintStream out) {
     Cell cell = Cell.find(snapshot, way, words, out);
-    snapshot.view(Tables.ALL);
+    snapshot.view();
     Dataset<Row> mentions = way.mentions(snapshot.session(), cell.row());
+    // The statement's own sentences miss their place after an emoji, and without them no text is
+    // read until it is known which articles are shown.
+    Dataset<Row> places = mentions.drop(SENTENCE).persist();
     switch (format) {
-      case TEXT -> printText(new Evidence(cell, mentions), limit, out);
-      case CSV -> new Answer(exact(mentions)).print(Answer.Format.CSV, out);
-      case JSON -> new Answer(exact(mentions)).print(Answer.Format.JSON, out);
+      case TEXT -> printText(new Evidence(cell, places), mentions.columns(), limit, out);
+      case CSV -> new Answer(exact(places, mentions.columns())).print(Answer.Format.CSV, out);
+      case JSON -> new Answer(exact(places, mentions.columns())).print(Answer.Format.JSON, out);
     }
+    places.unpersist();
     out.flush();
   }
 
@@ -67,23 +73,22 @@ public record Why(Snapshot snapshot, WayBack way, List<String> words) {
     out.flush();
   }
 
-  private void printText(Evidence evidence, int limit, PrintStream out) {
+  private void printText(Evidence evidence, String[] columns, int limit, PrintStream out) {
     out.println(evidence.cell().described());
-    new Blocks(exact(evidence.first(limit)).toLocalIterator()).print(out);
+    new Blocks(exact(evidence.first(limit), columns).toLocalIterator()).print(out);
     out.println();
     evidence.conclusion(limit).forEach(out::println);
   }
 
-  /** The same rows with every sentence cut at its exact place, in order of date and place. */
-  private Dataset<Row> exact(Dataset<Row> mentions) {
-    Column[] columns = Arrays.stream(mentions.columns()).map(c -> col(c)).toArray(Column[]::new);
+  /** The same rows with their sentences, in order of date and place. */
+  private Dataset<Row> exact(Dataset<Row> places, String[] columns) {
     Column sentence =
         udf(new SentenceText(), DataTypes.StringType)
             .apply(col("text"), col("sentence_start"), col("sentence_end"));
-    return mentions
+    return places
         .join(snapshot.rows(Tables.ARTICLES).select("article_id", "text"), "article_id")
-        .withColumn("sentence_text", sentence)
-        .select(columns)
+        .withColumn(SENTENCE, sentence)
+        .select(Arrays.stream(columns).map(c -> col(c)).toArray(Column[]::new))
         .orderBy(col("published_date").asc_nulls_last(), col("article_id"), col("char_start"));
   }
 }

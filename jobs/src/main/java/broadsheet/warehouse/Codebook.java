@@ -63,6 +63,9 @@ final class Codebook {
       resource("/broadsheet/why/" + table.name() + ".sql")
           .ifPresent(sql -> text.append(wayBack(table, sql)));
     }
+    View.ALL.forEach(
+        view ->
+            text.append("\n## View ").append(view.name()).append("\n\n").append(view.comment()));
     return text.append('\n').append(resource("codes.md").orElseThrow()).toString();
   }
 

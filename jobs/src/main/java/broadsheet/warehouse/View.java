@@ -2,6 +2,7 @@ package broadsheet.warehouse;
 
 import broadsheet.spark.Sql;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,15 @@ public record View(String name, Sql sql) {
           "SET TimeZone = 'UTC'",
           "CREATE OR REPLACE MACRO array_join(list, separator) AS array_to_string(list,"
               + " separator)");
+
+  /** What a row is, which columns are NULL and why: the comment its SQL begins with. */
+  String comment() {
+    return sql.text()
+        .lines()
+        .takeWhile(line -> line.startsWith("--"))
+        .map(line -> line.substring(2).strip() + "\n")
+        .collect(Collectors.joining());
+  }
 
   /** The statement that makes the view. */
   String statement(String create) {

@@ -55,7 +55,9 @@ SELECT
   s.n_articles,
   s.n_distinct_texts,
   round(s.k / s.n, 4) AS share_of_voice,
-  round((s.k + 1.920729 - 1.959964 * sqrt(s.k * (s.n - s.k) / s.n + 0.960365)) / (s.n + 3.841459), 4) AS share_low,
+  greatest(
+    0.0,
+    round((s.k + 1.920729 - 1.959964 * sqrt(s.k * (s.n - s.k) / s.n + 0.960365)) / (s.n + 3.841459), 4)) AS share_low,
   round((s.k + 1.920729 + 1.959964 * sqrt(s.k * (s.n - s.k) / s.n + 0.960365)) / (s.n + 3.841459), 4) AS share_high
 FROM shares s
 ORDER BY s.quarter, s.entity_id

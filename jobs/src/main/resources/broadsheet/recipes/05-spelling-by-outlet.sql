@@ -1,8 +1,8 @@
 -- When does each outlet change its spelling of a name, say from Kiev to Kyiv?
 --
--- One row per outlet, month and spelling, titles and possessive endings cut off. share is the part of this spelling
--- in all mentions of the entity by the outlet in the month: the month in which one falls from 1 to 0 is the change, if
--- the intervals before and after do not overlap. Lone late cases of an old spelling are often wire copy, which keeps the
+-- One row per outlet, month and spelling, titles and possessive endings cut off. share is the part of this spelling in
+-- all mentions of the entity by the outlet in the month: the month in which one falls from 1 to 0 is the change, if the
+-- intervals before and after do not overlap. Lone late cases of an old spelling are often wire copy, which keeps the
 -- agency's.
 --
 -- Change: the entity. Which spellings it has is in aliases.

@@ -1,9 +1,10 @@
 -- How does a new spelling of a name win over the old one, month by month?
 --
 -- One row per month that names the entity, all outlets together. share_new is the part of the new spelling in the
--- mentions that use one of the two; other spellings count in n_total_mentions only. Its 95 % interval is Wilson's (1927),
--- each distinct text with one of the two a draw (one with both, two). n_outlets_new of n_outlets is how many outlets write the new spelling
--- at least as often as the old: a share may rise because a few outlets write much, this count does not.
+-- mentions that use one of the two; other spellings count in n_total_mentions only. Its 95 % interval is Wilson's
+-- (1927), each distinct text with one of the two a draw (one with both, two). n_outlets_new of n_outlets is how many
+-- outlets write the new spelling at least as often as the old: a share may rise because a few outlets write much, this
+-- count does not.
 --
 -- Change: the entity, the old and the new spelling.
 WITH params AS (SELECT 'loc.kyiv' AS entity_id, 'Kiev' AS old, 'Kyiv' AS new),
@@ -41,7 +42,9 @@ SELECT
   CAST(m.n_new AS BIGINT) AS n_new,
   CAST(m.n_total_mentions AS BIGINT) AS n_total_mentions,
   round(m.p, 4) AS share_new,
-  round((m.p * m.n + 1.920729 - 1.959964 * sqrt(m.p * (1 - m.p) * m.n + 0.960365)) / (m.n + 3.841459), 4) AS share_low,
+  greatest(
+    0.0,
+    round((m.p * m.n + 1.920729 - 1.959964 * sqrt(m.p * (1 - m.p) * m.n + 0.960365)) / (m.n + 3.841459), 4)) AS share_low,
   round((m.p * m.n + 1.920729 + 1.959964 * sqrt(m.p * (1 - m.p) * m.n + 0.960365)) / (m.n + 3.841459), 4) AS share_high,
   CAST(m.n_outlets_new AS BIGINT) AS n_outlets_new,
   CAST(m.n_outlets AS BIGINT) AS n_outlets

@@ -14,8 +14,10 @@ texts AS (
     coalesce(m.cluster_id, m.article_id) AS text_id,
     CAST(sum(CASE WHEN m.entity_id = p.entity_a THEN 1 ELSE 0 END) AS DOUBLE) AS n_a,
     CAST(sum(CASE WHEN m.entity_id = p.entity_b THEN 1 ELSE 0 END) AS DOUBLE) AS n_b,
-    CAST(sum(CASE WHEN m.entity_id = p.entity_a THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000 AS s_a,
-    CAST(sum(CASE WHEN m.entity_id = p.entity_b THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000 AS s_b
+    CAST(sum(CASE WHEN m.entity_id = p.entity_a THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000
+      AS s_a,
+    CAST(sum(CASE WHEN m.entity_id = p.entity_b THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000
+      AS s_b
   FROM mentions m
   JOIN params p ON m.entity_id IN (p.entity_a, p.entity_b)
   GROUP BY coalesce(m.cluster_id, m.article_id)

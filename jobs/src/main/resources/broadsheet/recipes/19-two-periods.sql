@@ -1,11 +1,11 @@
 -- Is an entity spoken of better than it was?
 --
--- One row. sentiment is the mean over the mentions, -1 to 1, a before and b after the turn; if difference_high is below 0
--- it is spoken of better since, if difference_low is above 0 worse, else this corpus does not tell.
--- The interval holds the true difference 95 times in 100. Mentions of one text are no independent choices, so it is
--- laid over distinct texts: the variance of a difference of two ratios by Taylor linearisation (Cochran, Sampling
--- techniques, 1977, chapter 6), Student's t for as many texts as the mentions are worth (Kish, Survey sampling, 1965).
--- A text that is on both sides is counted so. Without two texts on either side there is no interval: it is NULL.
+-- One row. sentiment is the mean over the mentions, -1 to 1, a before and b after the turn; if difference_high is below
+-- 0 it is spoken of better since, if difference_low is above 0 worse, else this corpus does not tell. The interval
+-- holds the true difference 95 times in 100. Mentions of one text are no independent choices, so it is laid over
+-- distinct texts: the variance of a difference of two ratios by Taylor linearisation (Cochran, Sampling techniques,
+-- 1977, chapter 6), Student's t for as many texts as the mentions are worth (Kish, Survey sampling, 1965). A text that
+-- is on both sides is counted so. Without two texts on either side there is no interval: it is NULL.
 --
 -- Change: the entity; the first day of each period and the day after the last one.
 WITH params AS (
@@ -20,8 +20,10 @@ texts AS (
     coalesce(m.cluster_id, m.article_id) AS text_id,
     CAST(sum(CASE WHEN m.published_date < p.turn_date THEN 1 ELSE 0 END) AS DOUBLE) AS n_a,
     CAST(sum(CASE WHEN m.published_date >= p.turn_date THEN 1 ELSE 0 END) AS DOUBLE) AS n_b,
-    CAST(sum(CASE WHEN m.published_date < p.turn_date THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000 AS s_a,
-    CAST(sum(CASE WHEN m.published_date >= p.turn_date THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000 AS s_b
+    CAST(sum(CASE WHEN m.published_date < p.turn_date THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000
+      AS s_a,
+    CAST(sum(CASE WHEN m.published_date >= p.turn_date THEN CAST(round(m.sentiment * 10000) AS BIGINT) ELSE 0 END) AS DOUBLE) / 10000
+      AS s_b
   FROM mentions m
   JOIN params p ON m.entity_id = p.entity_id AND m.published_date >= p.from_date AND m.published_date < p.to_date
   GROUP BY coalesce(m.cluster_id, m.article_id)

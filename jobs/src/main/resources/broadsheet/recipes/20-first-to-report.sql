@@ -1,7 +1,7 @@
 -- Which outlet reports first what others print too?
 --
--- One row per outlet: the stories (texts that at least two outlets printed) it took part in and those it had first, with
--- Wilson's 95 % interval of the share. First is the earliest publication time in this corpus; stories whose first
+-- One row per outlet: the stories (texts that at least two outlets printed) it took part in and those it had first,
+-- with Wilson's 95 % interval of the share. First is the earliest publication time in this corpus; stories whose first
 -- article is undated are left out, and where the dumps give days only, who was first on a day is not known.
 --
 -- Change: the least number of stories.
@@ -32,7 +32,9 @@ SELECT
   CAST(c.n AS BIGINT) AS n_stories,
   CAST(c.k AS BIGINT) AS n_first,
   round(c.k / c.n, 4) AS share_first,
-  round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_low,
+  greatest(
+    0.0,
+    round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4)) AS share_low,
   round((c.k + 1.920729 + 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_high
 FROM counted c
 JOIN params p ON c.n >= p.least

@@ -1,8 +1,8 @@
 -- Who prints whose texts?
 --
--- One row per pair of outlets: articles of to_outlet that are copies of a text that from_outlet had first in this corpus,
--- the part of them whose text is cut or changed (rule near or contained), and when they appeared. An agency that is
--- no outlet of the corpus cannot be the first: recipe 23 counts its credits.
+-- One row per pair of outlets: articles of to_outlet that are copies of a text that from_outlet had first in this
+-- corpus, the part of them whose text is cut or changed (rule near or contained), and when they appeared. An agency
+-- that is no outlet of the corpus cannot be the first: recipe 23 counts its credits.
 --
 -- Change: the number of rows.
 SELECT

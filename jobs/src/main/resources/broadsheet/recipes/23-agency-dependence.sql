@@ -2,8 +2,8 @@
 --
 -- One row per outlet: the articles that a news agency is credited for, or that are copies of such an article, with
 -- Wilson's 95 % interval of their share (1927), and the agency credited most. An outlet that is an agency itself has a
--- share near 1. Agency copy that nobody credits, and of which the corpus has no credited copy, is not seen: the true share
--- is higher.
+-- share near 1. Agency copy that nobody credits, and of which the corpus has no credited copy, is not seen: the true
+-- share is higher.
 --
 -- Change: the least number of articles.
 WITH params AS (SELECT 10 AS least),
@@ -34,7 +34,9 @@ SELECT
   CAST(c.n AS BIGINT) AS n_articles,
   CAST(c.k AS BIGINT) AS n_wire,
   round(c.k / c.n, 4) AS share,
-  round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_low,
+  greatest(
+    0.0,
+    round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4)) AS share_low,
   round((c.k + 1.920729 + 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_high,
   r.wire_agency AS first_agency
 FROM counted c

@@ -1,8 +1,8 @@
 -- Which names flared up, and when?
 --
--- One row per entity and month of a burst (Kleinberg 2002): the months in which the name stood in so many more texts than
--- usual that a raised rate explains them better, weightiest first. Copies of one text count once, so a burst is news, not
--- syndication. Compare n_distinct_texts with n_total_distinct_texts: a month of few texts bursts easily.
+-- One row per entity and month of a burst (Kleinberg 2002): the months in which the name stood in so many more texts
+-- than usual that a raised rate explains them better, weightiest first. Copies of one text count once, so a burst is
+-- news, not syndication. Compare n_distinct_texts with n_total_distinct_texts: a month of few texts bursts easily.
 --
 -- Change: the granularity (day, week, month); the least number of texts; the number of rows.
 WITH params AS (SELECT 'month' AS granularity, 3 AS least)

@@ -2,8 +2,8 @@
 --
 -- One row per other entity: of the distinct texts that name the entity before and after a day, the share that name the
 -- other one too, and the difference with its 95 % interval (Newcombe, Statistics in Medicine 17, 1998, method 10: from
--- Wilson's intervals of the two shares). Where both ends have one sign the company changed; among many others some do by
--- chance.
+-- Wilson's intervals of the two shares). Where both ends have one sign the company changed; among many others some do
+-- by chance.
 --
 -- Change: the entity; the days; the least number of texts together.
 WITH params AS (

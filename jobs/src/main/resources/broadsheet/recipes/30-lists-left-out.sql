@@ -1,7 +1,7 @@
 -- Which articles are lists, and left out of who stands with whom?
 --
--- One row per article, those that name most entities first. One that names more than 200 (tables of results, guest lists,
--- live tickers) would make 20,000 pairs of names that have nothing to do with one another: it does not count in
+-- One row per article, those that name most entities first. One that names more than 200 (tables of results, guest
+-- lists, live tickers) would make 20,000 pairs of names that have nothing to do with one another: it does not count in
 -- cooccurrences of window article, only in those of sentence and paragraph. coverage.n_hubs counts them by day.
 --
 -- Change: the number of rows.

@@ -1,9 +1,9 @@
 -- Which spellings could mean several entities?
 --
 -- One row per ambiguous spelling and entity, those with most mentions first: the spellings on which a figure may rest
--- wrongly. Read the sentences of the first few with `broadsheet why aliases alias=… entity_id=…`, then merge or split with
--- a file (--entities). n_readings is how many entities the spelling stands for; 1 means that it stands alone because
--- it could be several (evidence names them).
+-- wrongly. Read the sentences of the first few with `broadsheet why aliases alias=… entity_id=…`, then merge or split
+-- with a file (--entities). n_readings is how many entities the spelling stands for; 1 means that it stands alone
+-- because it could be several (evidence names them).
 --
 -- Change: the number of rows.
 SELECT

@@ -1,8 +1,8 @@
 -- Is an entity news of the week or of the weekend?
 --
--- One row per day of the week, 1 Monday to 7 Sunday: the distinct texts that name the entity, all distinct texts of that
--- day of the week, and the share with Wilson's 95 % interval (1927). The share takes out that papers are thicker on some
--- days. A text counts on the day of its first article.
+-- One row per day of the week, 1 Monday to 7 Sunday: the distinct texts that name the entity, all distinct texts of
+-- that day of the week, and the share with Wilson's 95 % interval (1927). The share takes out that papers are thicker
+-- on some days. A text counts on the day of its first article.
 --
 -- Change: the entity.
 WITH params AS (SELECT 'loc.ukraine' AS entity_id),
@@ -30,7 +30,9 @@ SELECT
   CAST(c.k AS BIGINT) AS n_distinct_texts,
   CAST(c.n AS BIGINT) AS n_total_distinct_texts,
   round(c.k / c.n, 4) AS share,
-  round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_low,
+  greatest(
+    0.0,
+    round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4)) AS share_low,
   round((c.k + 1.920729 + 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_high
 FROM counted c
 ORDER BY c.weekday

@@ -31,7 +31,9 @@ SELECT
   CAST(c.n AS BIGINT) AS n_distinct_texts,
   CAST(c.k AS BIGINT) AS n_quoting,
   round(c.k / c.n, 4) AS share,
-  round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_low,
+  greatest(
+    0.0,
+    round((c.k + 1.920729 - 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4)) AS share_low,
   round((c.k + 1.920729 + 1.959964 * sqrt(c.k * (c.n - c.k) / c.n + 0.960365)) / (c.n + 3.841459), 4) AS share_high
 FROM counted c
 ORDER BY share DESC, n_distinct_texts DESC, c.outlet NULLS LAST

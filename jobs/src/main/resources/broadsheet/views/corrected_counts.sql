@@ -1,14 +1,14 @@
 -- Entities with their number of mentions corrected for measured error: n * P / R, for of the n found only P are right
 -- (precision), and of the true ones only R are found (recall).
 --
--- It is the count's counterpart of Rogan and Gladen's corrected prevalence (American Journal of Epidemiology 107, 1978),
--- known as adjusted counting (González, Castaño, Chawla and del Coz, A review on quantification learning, ACM Computing
--- Surveys 50, 2017). P and R are those of the entity's type in accuracy, its rows of one type added up; where it has none,
--- or nothing right, the correction is NULL. The 95 % interval is that of the true number in these texts, by the delta method
--- on the logarithm (Katz, Baptista, Azen and Pike, Biometrics 34, 1978) with half a find added to each number (Walter,
--- Biometrika 62, 1975): it holds what the sample leaves open, and the chance which of these n are right and which true
--- ones are missing. It is right as far as the texts of the sample are like these; and it corrects the sum of a type's
--- mentions: an entity whose name is easy to find is missed less.
+-- It is the count's counterpart of Rogan and Gladen's corrected prevalence (American Journal of Epidemiology 107,
+-- 1978), known as adjusted counting (González, Castaño, Chawla and del Coz, A review on quantification learning, ACM
+-- Computing Surveys 50, 2017). P and R are those of the entity's type in accuracy, its rows of one type added up; where
+-- it has none, or nothing right, the correction is NULL. The 95 % interval is that of the true number in these texts,
+-- by the delta method on the logarithm (Katz, Baptista, Azen and Pike, Biometrics 34, 1978) with half a find added to
+-- each number (Walter, Biometrika 62, 1975): it holds what the sample leaves open, and the chance which of these n are
+-- right and which true ones are missing. It is right as far as the texts of the sample are like these; and it corrects
+-- the sum of a type's mentions: an entity whose name is easy to find is missed less.
 WITH measured AS (
   SELECT
     a.type,

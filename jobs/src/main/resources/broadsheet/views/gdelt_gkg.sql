@@ -1,13 +1,14 @@
--- Articles as rows of GDELT's Global Knowledge Graph 2.1, with the column names of its table gdeltv2.gkg, so that queries
--- and parsers made for it run here.
+-- Articles as rows of GDELT's Global Knowledge Graph 2.1, with the column names of its table gdeltv2.gkg, so that
+-- queries and parsers made for it run here.
 --
--- Filled: GKGRECORDID (article_id), DATE (publication, not collection: YYYYMMDDHHMMSS in UTC), SourceCollectionIdentifier
--- (1 with a link, else 2, a citation), SourceCommonName, DocumentIdentifier, Persons, V2Persons, Organizations,
--- V2Organizations, AllNames and the names in Locations and V2Locations (our entities, in alphabetical order; ; , # and |
--- in names are blanks), V2Tone, Quotations (direct ones), and Extras (title, authors, time where it is known to the hour).
--- V2Tone has its first four values by GDELT's definition, per cent of all words, but with our lexicon: positive less
--- negative, positive, negative, both together; then two empty ones (activity, self reference), and the number of tokens.
--- Locations have their name and offset only: types, FIPS codes and coordinates are unknown.
+-- Filled: GKGRECORDID (article_id), DATE (publication, not collection: YYYYMMDDHHMMSS in UTC),
+-- SourceCollectionIdentifier (1 with a link, else 2, a citation), SourceCommonName, DocumentIdentifier, Persons,
+-- V2Persons, Organizations, V2Organizations, AllNames and the names in Locations and V2Locations (our entities, in
+-- alphabetical order; ; , # and | in names are blanks), V2Tone, Quotations (direct ones; offset and length with their
+-- marks, the text without), and Extras (title, authors, time where it is known to the hour). V2Tone has its first four
+-- values by GDELT's definition, per cent of all words, but with our lexicon: positive less negative, positive,
+-- negative, both together; then two empty ones (activity, self reference), and the number of tokens. Locations have
+-- their name and offset only: types, FIPS codes and coordinates are unknown.
 --
 -- NULL, for we look for no such thing: Counts, V2Counts, Themes, V2Themes, Dates, GCAM, SharingImage, RelatedImages,
 -- SocialImageEmbeds, SocialVideoEmbeds, Amounts; and TranslationInfo, as nothing is translated.
@@ -46,7 +47,7 @@ quoted AS (
             CAST(q.char_start AS STRING),
             CAST(q.char_end - q.char_start AS STRING),
             translate(coalesce(q.cue, ''), '|#', '  '),
-            translate(q.text, '|#' || chr(10), '   ')))),
+            translate(trim(BOTH ' "“”„‘’''«»‹›' FROM q.text), '|#' || chr(10), '   ')))),
       '#') AS quotations
   FROM quotations q
   WHERE q.kind = 'direct'

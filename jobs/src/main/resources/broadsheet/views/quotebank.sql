@@ -1,15 +1,16 @@
--- Direct quotations in the form of Quotebank's quotation-centric data (Vaucher, Spitz, Catasta and West, WSDM 2021): one
--- row per distinct quotation; those that differ in case and punctuation only are one.
+-- Direct quotations in the form of Quotebank's quotation-centric data (Vaucher, Spitz, Catasta and West, WSDM 2021):
+-- one row per distinct quotation; those that differ in case and punctuation only are one.
 --
--- quotation is its longest form, date its first day, speaker the likeliest one, "None" if that is nobody, and probas all of
--- them in the order of their names, as [name, probability]: the mean over the occurrences of quotations.confidence, the
--- rest for "None". quoteID is the quotation_id of the first occurrence, where Quotebank has a day and a number. qids and
--- phase are NULL: our entities have no Wikidata ids, and the phases are those of Quotebank's own crawls.
+-- quotation is its longest form, without its marks, date its first day, speaker the likeliest one, "None" if that is
+-- nobody, and probas all of them in the order of their names, as [name, probability]: the mean over the occurrences of
+-- quotations.confidence, the rest for "None". quoteID is the quotation_id of the first occurrence, where Quotebank has
+-- a day and a number. qids and phase are NULL: our entities have no Wikidata ids, and the phases are those of
+-- Quotebank's own crawls.
 WITH said AS (
   SELECT
     translate(lower(q.text), '.,;:!?…"“”„‘’''«»‹›()[]-–—', '') AS said,
     q.quotation_id,
-    q.text,
+    trim(BOTH ' "“”„‘’''«»‹›' FROM q.text) AS text,
     q.published_date,
     a.url,
     coalesce(e.name, q.speaker_name, 'None') AS speaker,

@@ -26,6 +26,7 @@ WHERE m.entity_id = :entity_id
   AND (:voice = 'all' OR m.voice = :voice)
   AND (:scope = 'all' OR m.outlet IS NOT DISTINCT FROM :outlet)
   AND CASE :granularity
+    WHEN 'ever' THEN true
     WHEN 'undated' THEN m.published_date IS NULL
     WHEN 'day' THEN m.published_date = :period
     WHEN 'week' THEN CAST(date_trunc('week', m.published_date) AS DATE) = :period

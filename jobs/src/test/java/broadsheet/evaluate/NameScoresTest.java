@@ -30,8 +30,8 @@ class NameScoresTest {
     assertThat(scores.byType().get("PER")).isEqualTo(new Score(1, 1, 1));
     assertThat(scores.overall().marked()).isEqualTo(5);
     assertThat(scores.table())
-        .startsWith("type              P      R     F1   marked")
-        .contains("PER           100.0  100.0  100.0        1");
+        .startsWith("type              P      R     F1    found  correct   marked")
+        .contains("PER           100.0  100.0  100.0        1        1        1");
   }
 
   @Test

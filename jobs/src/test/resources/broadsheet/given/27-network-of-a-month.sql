@@ -8,7 +8,8 @@ INSERT INTO cooccurrences (entity_a, entity_b, "window", granularity, period, sc
   ('org.cy', 'per.ada', 'article', 'month', '2024-01-01', 'all', 6, 5, 6, 8, 1, 0.5, 20, 3, 0.001),
   ('org.cy', 'per.bo', 'article', 'month', '2024-01-01', 'all', 4, 4, 6, 8, 4, 0.1, 2, 3, 0.05),
   ('org.cy', 'per.bo', 'article', 'month', '2024-01-01', 'outlet', 4, 4, 6, 8, 4, 0.1, 2, 3, 0.01),
-  ('org.cy', 'per.bo', 'sentence', 'month', '2024-01-01', 'all', 4, 4, 6, 8, 4, 0.1, 2, 3, 0.01),
+  ('org.cy', 'per.bo', 'sentence', 'month', '2024-01-01', 'all', 4, 4, 6, 8, NULL, NULL, NULL, 3, NULL),
+  ('org.cy', 'per.bo', 'article', 'ever', NULL, 'all', 4, 4, 6, 8, 4, 0.1, 2, 3, 0.01),
   ('org.cy', 'per.bo', 'article', 'month', '2024-02-01', 'all', 4, 4, 6, 8, 4, 0.1, 2, 3, 0.01),
   ('org.cy', 'per.bo', 'article', 'month', '2024-01-01', 'all', 2, 2, 6, 8, 4, NULL, NULL, 3, NULL);
 -- answer
