@@ -16,8 +16,16 @@ import java.util.Optional;
  * but what they are worth, N² / Σ nᵢ² (Kish, Survey sampling, 1965): equal where all clusters are
  * of one size, less where few hold most mentions, where the plain number makes intervals too short
  * (Carter, Schnepel and Steigerwald, Review of Economics and Statistics 99, 2017).
+ *
+ * <p>To it is added the variance that one imaginary text would bring whose mean lies a sixth of the
+ * possible range away: as with the imaginary draws of a share (Agresti and Coull, American
+ * Statistician 52, 1998), ten texts of tone 0 then do not prove that the tone is 0, and intervals
+ * hold where most texts are neutral. From fifty texts on it hardly shows.
  */
 public final class ClusteredMean {
+  /** How far off the imaginary text is, as a share of the range; by simulation. */
+  private static final double IMAGINARY = 1.0 / 6;
+
   private long clusters;
   private long sum;
   private long number;
@@ -106,8 +114,9 @@ public final class ClusteredMean {
     BigInteger square = BigInteger.valueOf(number).pow(2);
     // G / (G - 1) and G - 1, from whole numbers: where one text has nearly all, G is nearly 1.
     double cross = square.subtract(squares).doubleValue();
-    double variance = residuals(squares) / cross;
     double degrees = cross / squares.doubleValue();
+    double imaginary = (greatest - least) * IMAGINARY / (degrees + 1);
+    double variance = residuals(squares) / cross + imaginary * imaginary;
     double half = Math.sqrt(variance) * StudentT.quantile(degrees);
     return Optional.of(
         new Interval(

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class ClusteredMeanTest {
   /**
-   * One mention a text: the usual interval of a mean. 2, 4, 4, 6 have mean 4 and standard error √(8
-   * / 3 / 4) = 0.8165, times t(3) = 3.1824.
+   * One mention a text: 2, 4, 4, 6 have mean 4 and variance 8 / 3; the imaginary text of values
+   * from 1 to 7 is 1 away. Standard error √((8 / 3) / 4 + 1 / 16) = 0.8539, times t(3) = 3.1824.
    */
   @Test
-  void isTheUsualIntervalWhereEachTextHasOneMention() {
+  void isNearlyTheUsualIntervalWhereEachTextHasOneMention() {
     ClusteredMean mean = of(2, 1, 4, 1, 4, 1, 6, 1);
 
     assertThat(mean.mean()).contains(4.0);
-    assertThat(mean.interval(-100, 100).orElseThrow().low()).isEqualTo(1.4016, within(5e-4));
-    assertThat(mean.interval(-100, 100).orElseThrow().high()).isEqualTo(6.5984, within(5e-4));
+    assertThat(mean.interval(1, 7).orElseThrow().low()).isEqualTo(1.2824, within(5e-4));
+    assertThat(mean.interval(1, 7).orElseThrow().high()).isEqualTo(6.7176, within(5e-4));
   }
 
   @Test
@@ -34,10 +34,29 @@ class ClusteredMeanTest {
     assertThat(fives.high()).isEqualTo(ones.high(), within(1e-12));
   }
 
+  /** Ten texts of 0 leave half-width t(9) = 2.2622 times a sixth of the range, by ten. */
   @Test
-  void hasNoWidthWhereAllAreAlike() {
-    assertThat(of(3333 * 7, 7, 3333 * 12, 12, 3333, 1).interval(-10000, 10000))
-        .contains(new Interval(3333, 3333));
+  void isNotSureThatAllAreAsTenAlike() {
+    ClusteredMean mean = new ClusteredMean();
+    for (int i = 0; i < 10; i++) {
+      mean.add(0, 7);
+    }
+    double half = 2.26216 * 20_000 / 6 / 10;
+
+    assertThat(mean.interval(-10_000, 10_000).orElseThrow().high()).isEqualTo(half, within(0.01));
+    assertThat(mean.interval(-10_000, 10_000).orElseThrow().low()).isEqualTo(-half, within(0.01));
+  }
+
+  @Test
+  void isSureOfThousandsAlike() {
+    ClusteredMean mean = new ClusteredMean();
+    for (int i = 0; i < 5000; i++) {
+      mean.add(3333 * 7, 7);
+    }
+    Interval interval = mean.interval(-10_000, 10_000).orElseThrow();
+
+    assertThat(interval.low()).isEqualTo(3333, within(2.0));
+    assertThat(interval.high()).isEqualTo(3333, within(2.0));
   }
 
   @Test
