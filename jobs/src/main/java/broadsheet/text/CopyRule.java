@@ -9,8 +9,8 @@ public enum CopyRule {
   /** Most runs of words of either stand in both. */
   NEAR,
   /**
-   * The one is a shorter version: most of it stands in the longer one, which begins alike or has the
-   * same headline.
+   * The one is a shorter version: most of it stands in the longer one, which begins alike or has
+   * the same headline.
    */
   CONTAINED;
 
