@@ -86,6 +86,7 @@ final class Fingerprints {
                   "whole.sql"),
               in(
                   "aggregate",
+                  "accuracy.csv",
                   "annotated.sql",
                   "associated.sql",
                   "cells.sql",
