@@ -102,6 +102,7 @@ final class Fingerprints {
                   "spellings_over_time.sql"),
               in(
                   "stories",
+                  "agencies.csv",
                   "candidates.sql",
                   "clusters.sql",
                   "comparisons.sql",
