@@ -75,6 +75,7 @@ public record Aggregate(int pairsFrom) implements Stage {
           keep(draft, "annotated", draft.query(ANNOTATED));
           keep(draft, "cells", draft.query(CELLS));
           draft.replace(Tables.COVERAGE, draft.query(COVERAGE));
+          keep(draft, "named", draft.query(NAMED));
           keep(draft, "entity_cells", Columns.toSnake(entityCells(draft)));
           draft.replace(Tables.SENTIMENT_OVER_TIME, draft.query(SENTIMENT_OVER_TIME));
           Columns.toSnake(mentions(draft).mapPartitions(new SpellingFigures(), SPELLING_CELL))
@@ -96,16 +97,16 @@ public record Aggregate(int pairsFrom) implements Stage {
 
   /** As {@link EachEntity} wants them. */
   private static Dataset<Named> mentions(Draft draft) {
-    return Columns.toCamel(draft.query(NAMED))
+    return Columns.toCamel(draft.session().table("named"))
+        .as(MENTION)
         .repartition(col("number"))
-        .sortWithinPartitions("number", "text", "article")
-        .as(MENTION);
+        .sortWithinPartitions("number", "text", "article");
   }
 
   private Dataset<PairCell> pairCells(Draft draft) {
     draft
         .session()
-        .table("numbered")
+        .table("named")
         .where(col("n_articles").geq(pairsFrom))
         .createOrReplaceTempView("paired");
     return Columns.toCamel(draft.query(PLACES))
