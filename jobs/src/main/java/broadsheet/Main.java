@@ -3,6 +3,7 @@ package broadsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.aggregate.Aggregate;
+import broadsheet.aggregate.Functions;
 import broadsheet.bench.Bench;
 import broadsheet.evaluate.Evaluation;
 import broadsheet.evaluate.TargetFile;
@@ -243,6 +244,7 @@ public final class Main {
     }
     String question = query == null ? UserFiles.text(file) : query;
     try (SparkSession spark = Session.begin("sql")) {
+      Functions.register(spark);
       new Warehouse(spark, root).published().view();
       new Answer(spark.sql(question)).print(format, out);
     }

@@ -1,6 +1,8 @@
 package broadsheet.aggregate;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A period and the outlets that figures are counted over.
@@ -33,6 +35,16 @@ record Cell(int granularity, int period, int outlet) implements Comparable<Cell>
   /** Whether it is of one outlet, and known which. */
   boolean isOfKnownOutlet() {
     return outlet > 0;
+  }
+
+  /** Pairs what each known outlet has in a period with what all together have in it. */
+  static <T> void eachOutlet(Map<Cell, T> cells, BiConsumer<T, T> pair) {
+    cells.forEach(
+        (cell, one) -> {
+          if (cell.isOfKnownOutlet()) {
+            pair.accept(one, cells.get(cell.inAll()));
+          }
+        });
   }
 
   @Override

@@ -69,7 +69,7 @@ final class EntityCells implements OneEntity<EntityCell> {
   /** Sorted by cell and voice. */
   @Override
   public List<EntityCell> rows() {
-    countOutlets();
+    Cell.eachOutlet(cells, EntityCells::countOutlet);
     Map<Cell, Double> bursts = calendar.bursts(textsInAllOutlets());
     List<EntityCell> rows = new ArrayList<>();
     for (Cell cell : cells.keySet().stream().sorted().toList()) {
@@ -84,18 +84,12 @@ final class EntityCells implements OneEntity<EntityCell> {
     return rows;
   }
 
-  private void countOutlets() {
-    cells.forEach(
-        (cell, voices) -> {
-          if (cell.isOfKnownOutlet()) {
-            Counts[] inAll = cells.get(cell.inAll());
-            for (int voice = 0; voice < VOICES; voice++) {
-              if (voices[voice] != null) {
-                inAll[voice].tally().addOutlet();
-              }
-            }
-          }
-        });
+  private static void countOutlet(Counts[] ofOutlet, Counts[] ofAll) {
+    for (int voice = 0; voice < VOICES; voice++) {
+      if (ofOutlet[voice] != null) {
+        ofAll[voice].tally().addOutlet();
+      }
+    }
   }
 
   private Map<Cell, Long> textsInAllOutlets() {

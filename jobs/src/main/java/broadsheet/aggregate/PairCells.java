@@ -47,7 +47,7 @@ final class PairCells {
    * @param least number of articles that a row must rest on
    */
   List<PairCell> rows(int least) {
-    countOutlets();
+    Cell.eachOutlet(cells, PairCells::countOutlet);
     List<Cell> sorted = cells.keySet().stream().sorted().toList();
     List<PairCell> rows = new ArrayList<>();
     for (int window = 0; window < WINDOWS; window++) {
@@ -61,19 +61,13 @@ final class PairCells {
     return rows;
   }
 
-  private void countOutlets() {
-    cells.forEach(
-        (cell, windows) -> {
-          if (cell.isOfKnownOutlet()) {
-            Sums[] inAll = cells.get(cell.inAll());
-            for (int window = 0; window < WINDOWS; window++) {
-              if (windows[window] != null) {
-                windows[window].nOutlets = 1;
-                inAll[window].nOutlets++;
-              }
-            }
-          }
-        });
+  private static void countOutlet(Sums[] ofOutlet, Sums[] ofAll) {
+    for (int window = 0; window < WINDOWS; window++) {
+      if (ofOutlet[window] != null) {
+        ofOutlet[window].nOutlets = 1;
+        ofAll[window].nOutlets++;
+      }
+    }
   }
 
   private PairCell row(int window, Cell cell, Sums sums) {

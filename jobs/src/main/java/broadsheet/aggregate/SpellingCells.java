@@ -70,7 +70,7 @@ final class SpellingCells implements OneEntity<SpellingCell> {
   public List<SpellingCell> rows() {
     List<SpellingCell> rows = new ArrayList<>();
     for (Spelling spelling : spellings.values()) {
-      countOutlets(spelling.cells());
+      Cell.eachOutlet(spelling.cells(), SpellingCells::countOutlet);
       String usual = spelling.usual();
       for (Cell cell : spelling.cells().keySet().stream().sorted().toList()) {
         Tally[] voices = spelling.cells().get(cell);
@@ -84,18 +84,12 @@ final class SpellingCells implements OneEntity<SpellingCell> {
     return rows;
   }
 
-  private static void countOutlets(Map<Cell, Tally[]> cells) {
-    cells.forEach(
-        (cell, voices) -> {
-          if (cell.isOfKnownOutlet()) {
-            Tally[] inAll = cells.get(cell.inAll());
-            for (int voice = 0; voice < VOICES; voice++) {
-              if (voices[voice] != null) {
-                inAll[voice].addOutlet();
-              }
-            }
-          }
-        });
+  private static void countOutlet(Tally[] ofOutlet, Tally[] ofAll) {
+    for (int voice = 0; voice < VOICES; voice++) {
+      if (ofOutlet[voice] != null) {
+        ofAll[voice].addOutlet();
+      }
+    }
   }
 
   private SpellingCell row(String spelling, Cell cell, int voice, Tally tally) {

@@ -12,12 +12,6 @@ import org.apache.commons.math3.special.Erf;
 public final class Association {
   private Association() {}
 
-  /** The number of texts with both if the two had nothing to do with one another. */
-  public static double expected(long nA, long nB, long n) {
-    check(Math.max(0, nA + nB - n), nA, nB, n);
-    return (double) nA * nB / n;
-  }
-
   /**
    * Normalised pointwise mutual information: ln(p(a,b) / (p(a) p(b))) / −ln p(a,b) (Bouma,
    * Normalized (pointwise) mutual information in collocation extraction, GSCL 2009).

@@ -110,7 +110,6 @@ class AssociationTest {
 
       assertThat(Association.npmi(nAB, nA, nB, n)).isBetween(-1.0, 1.0);
       assertThat(Association.logLikelihood(nAB, nA, nB, n)).isNotNegative().isFinite();
-      assertThat(Association.expected(nA, nB, n)).isBetween(0.0, (double) Math.min(nA, nB));
     }
   }
 
@@ -120,11 +119,5 @@ class AssociationTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Association.npmi(nAB, nA, nB, n));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Association.logLikelihood(nAB, nA, nB, n));
-  }
-
-  @Test
-  void expectsTheProductOfTheShares() {
-    assertThat(Association.expected(20, 30, 60)).isEqualTo(10);
-    assertThat(Association.expected(0, 30, 60)).isZero();
   }
 }
