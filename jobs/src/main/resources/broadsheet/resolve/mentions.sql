@@ -9,4 +9,4 @@ FROM mentions AS m
 JOIN named AS e ON m.name = e.alias AND m.tagged_type = e.tagged_type
 LEFT JOIN named AS s ON m.speaker_name = s.alias AND m.speaker_type = s.tagged_type
 JOIN articles AS a ON m.article_id = a.article_id
-JOIN story_clusters AS c ON a.article_id = c.article_id
+LEFT JOIN story_clusters AS c ON a.article_id = c.article_id
