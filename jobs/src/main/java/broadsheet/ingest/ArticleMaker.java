@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import broadsheet.dates.Dates;
 import broadsheet.ingest.FieldPath.Found;
 import broadsheet.ingest.Outlets.Outlet;
 import broadsheet.model.Article;

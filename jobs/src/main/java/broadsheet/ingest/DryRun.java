@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import broadsheet.dumps.Files;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;

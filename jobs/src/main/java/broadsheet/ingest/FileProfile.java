@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import broadsheet.dates.DateOrder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package broadsheet.ingest;
 
 import static org.apache.spark.sql.functions.col;
 
+import broadsheet.dumps.DumpPath;
+import broadsheet.dumps.Dumps;
+import broadsheet.dumps.Files;
+import broadsheet.dumps.Format;
 import broadsheet.model.Input;
 import broadsheet.spark.Columns;
 import broadsheet.spark.Progress;

@@ -1,5 +1,12 @@
 package broadsheet.ingest;
 
+import broadsheet.dumps.Detected;
+import broadsheet.dumps.Detection;
+import broadsheet.dumps.DumpFile;
+import broadsheet.dumps.DumpPath;
+import broadsheet.dumps.DumpReader;
+import broadsheet.dumps.Files;
+import broadsheet.dumps.RawRecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

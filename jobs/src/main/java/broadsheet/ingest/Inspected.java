@@ -1,5 +1,7 @@
 package broadsheet.ingest;
 
+import broadsheet.dumps.Detected;
+import broadsheet.dumps.DumpPath;
 import java.io.Serializable;
 
 /**

@@ -1,6 +1,9 @@
 package broadsheet.ingest;
 
-import broadsheet.ingest.DateReading.Kind;
+import broadsheet.dates.DateReading;
+import broadsheet.dates.DateReading.Kind;
+import broadsheet.dates.Dates;
+import broadsheet.dates.UrlDates;
 import broadsheet.ingest.FieldPath.Found;
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package broadsheet.ingest;
 
+import broadsheet.dates.Dates;
+import broadsheet.dumps.DumpReader;
+import broadsheet.dumps.Files;
+import broadsheet.dumps.Format;
+import broadsheet.dumps.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.text.Front;
 import java.util.Iterator;

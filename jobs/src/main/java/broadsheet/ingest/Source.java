@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import broadsheet.text.Missing;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package broadsheet.ingest;
 
 import broadsheet.ingest.FieldPath.Found;
+import broadsheet.text.Missing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package broadsheet.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dates.Dates;
 import broadsheet.model.Article;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -3,6 +3,10 @@ package broadsheet.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import broadsheet.dumps.Detection;
+import broadsheet.dumps.DumpFile;
+import broadsheet.dumps.RawRecord;
+import broadsheet.dumps.Readings;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

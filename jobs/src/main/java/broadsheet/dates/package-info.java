@@ -1,0 +1,2 @@
+/** Dates and times as dumps and pages write them. */
+package broadsheet.dates;

@@ -1,0 +1,137 @@
+package broadsheet.dumps;
+
+import broadsheet.model.Reject;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The records of one dump file in their order, read as they are asked for; memory holds one record
+ * at a time (of Parquet, one row group).
+ *
+ * <p>Never throws, and loses nothing in silence: what cannot be read, be it a record, the rest of a
+ * file or all of it, comes as {@link RawRecord.Broken}. A file without any record gives one with
+ * {@link Reject.Reason#EMPTY}.
+ */
+public final class DumpReader implements Iterator<RawRecord>, Closeable {
+  private final RecordReader records;
+  private Optional<RawRecord> next = Optional.empty();
+  private boolean isEmpty = true;
+  private boolean isEnded;
+
+  private DumpReader(RecordReader records) {
+    this.records = records;
+  }
+
+  /**
+   * Reads {@code file} from its beginning.
+   *
+   * @param detected what {@link Detection#of} said of the same file
+   */
+  public static DumpReader of(DumpFile file, Detected detected) {
+    if (detected.trouble() != null) {
+      return new DumpReader(new Trouble(detected.trouble()));
+    }
+    try {
+      return new DumpReader(records(file, detected));
+    } catch (IOException | RuntimeException e) {
+      return new DumpReader(new Trouble(Failure.of(0, e, "")));
+    }
+  }
+
+  private static RecordReader records(DumpFile file, Detected detected) throws IOException {
+    if (detected.format() == Format.PARQUET) {
+      return new ParquetRows(file.seekable());
+    }
+    InputStream raw = file.open();
+    try {
+      Reader text = detected.encoding().reader(detected.compression().open(raw));
+      return switch (detected.format()) {
+        case JSON_LINES -> new JsonLines(text);
+        case JSON -> new JsonDocument(text, detected.within());
+        case CSV -> new CsvRows(text, detected.dialect(), detected.header());
+        case REUTERS_SGML -> new Reuters(text);
+        case TEXT -> new TextFile(text);
+        case PARQUET, NONE -> throw new IllegalArgumentException(detected.format() + " is no text");
+      };
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next.isEmpty() && !isEnded) {
+      next = advance();
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public RawRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    RawRecord record = next.get();
+    next = Optional.empty();
+    return record;
+  }
+
+  private Optional<RawRecord> advance() {
+    Optional<RawRecord> record;
+    try {
+      record = records.read();
+      isEnded = record.isEmpty();
+    } catch (IOException | RuntimeException e) {
+      isEnded = true;
+      record = Optional.of(Failure.of(records.position(), e, records.excerpt()));
+    }
+    if (record.isEmpty() && isEmpty) {
+      record =
+          Optional.of(new RawRecord.Broken(0, Reject.Reason.EMPTY, "the file has no record", ""));
+    }
+    isEmpty = false;
+    return record;
+  }
+
+  /** Ends the reading; a file that cannot be closed is no fault of its records. */
+  @Override
+  public void close() {
+    isEnded = true;
+    next = Optional.empty();
+    try {
+      records.close();
+    } catch (IOException | RuntimeException e) {
+      // Nothing is written, so nothing can be lost.
+    }
+  }
+
+  /** Reads a file that nothing can be read of. */
+  private static final class Trouble implements RecordReader {
+    private Optional<RawRecord> only;
+
+    Trouble(RawRecord.Broken only) {
+      this.only = Optional.of(only);
+    }
+
+    @Override
+    public Optional<RawRecord> read() {
+      Optional<RawRecord> record = only;
+      only = Optional.empty();
+      return record;
+    }
+
+    @Override
+    public long position() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

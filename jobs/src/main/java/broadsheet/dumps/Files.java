@@ -1,0 +1,22 @@
+package broadsheet.dumps;
+
+import java.io.Serializable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * How executors reach dump files: the session's Hadoop settings, as they travel with a task.
+ *
+ * @param configuration file systems and their credentials
+ */
+public record Files(SerializableConfiguration configuration) implements Serializable {
+
+  public static Files with(Configuration session) {
+    return new Files(new SerializableConfiguration(session));
+  }
+
+  public DumpFile at(DumpPath path) {
+    return DumpFile.of(path.name(), new Path(path.uri()), configuration.value());
+  }
+}
