@@ -93,6 +93,7 @@ final class Fingerprints {
                   "cooccurrences.sql",
                   "coverage.sql",
                   "discoveries.sql",
+                  "margins.sql",
                   "named.sql",
                   "numbered.sql",
                   "outlets.sql",

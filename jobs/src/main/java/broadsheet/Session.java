@@ -26,11 +26,17 @@ final class Session {
             .setIfMissing("spark.sql.files.maxPartitionBytes", "2m")
             .setIfMissing("spark.sql.files.openCostInBytes", "128k")
             .setIfMissing("spark.hadoop.parquet.block.size", "" + (4 << 20))
+            // Periods and outlets of a large corpus are some tens of megabytes.
+            .setIfMissing("spark.sql.autoBroadcastJoinThreshold", "32m")
             // Batches of 4,096 long texts would not fit a small heap.
             .setIfMissing("spark.sql.parquet.columnarReaderBatchSize", "256");
     if (conf.get("spark.master").startsWith("local")) {
+      // Many partitions, of which small ones are read together: memory for large corpora, and
+      // enough tasks for every core.
       conf.setIfMissing("spark.ui.enabled", "false")
-          .setIfMissing("spark.sql.shuffle.partitions", "16");
+          .setIfMissing("spark.sql.shuffle.partitions", "64")
+          .setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
+          .setIfMissing("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m");
     }
     return conf;
   }

@@ -34,6 +34,7 @@ public record Aggregate(int pairsFrom) implements Stage {
   private static final Sql PERIODS = sql("periods");
   private static final Sql NAMED = sql("named");
   private static final Sql PLACES = sql("places");
+  private static final Sql MARGINS = sql("margins");
   private static final Sql ASSOCIATED = sql("associated");
   private static final Sql DISCOVERIES = sql("discoveries");
   private static final Sql SENTIMENT_OVER_TIME = sql("sentiment_over_time");
@@ -76,14 +77,16 @@ public record Aggregate(int pairsFrom) implements Stage {
           keep(draft, "cells", draft.query(CELLS));
           draft.replace(Tables.COVERAGE, draft.query(COVERAGE));
           keep(draft, "named", draft.query(NAMED));
-          keep(draft, "entity_cells", Columns.toSnake(entityCells(draft)));
+          Columns.toSnake(entityCells(draft)).createOrReplaceTempView("entity_cells");
           draft.replace(Tables.SENTIMENT_OVER_TIME, draft.query(SENTIMENT_OVER_TIME));
+          draft.view(List.of(Tables.SENTIMENT_OVER_TIME));
+          keep(draft, "margins", draft.query(MARGINS));
           Columns.toSnake(mentions(draft).mapPartitions(new SpellingFigures(), SPELLING_CELL))
               .createOrReplaceTempView("spelling_cells");
           draft.replace(Tables.SPELLINGS_OVER_TIME, draft.query(SPELLINGS_OVER_TIME));
           Columns.toSnake(pairCells(draft)).createOrReplaceTempView("pair_cells");
           keep(draft, "associated", draft.query(ASSOCIATED));
-          draft.query(DISCOVERIES).createOrReplaceTempView("discoveries");
+          keep(draft, "discoveries", draft.query(DISCOVERIES));
           draft.replace(Tables.COOCCURRENCES, draft.query(COOCCURRENCES));
           return draft.count(Tables.ARTICLES);
         });
@@ -111,9 +114,11 @@ public record Aggregate(int pairsFrom) implements Stage {
         .createOrReplaceTempView("paired");
     return Columns.toCamel(draft.query(PLACES))
         .as(ARTICLE)
+        .repartition(col("text"))
+        .sortWithinPartitions("text")
         .mapPartitions(new PairNames(), PAIR)
         .repartition(col("pair"))
-        .sortWithinPartitions("pair", "text")
+        .sortWithinPartitions("pair")
         .mapPartitions(new PairFigures(pairsFrom), PAIR_CELL);
   }
 

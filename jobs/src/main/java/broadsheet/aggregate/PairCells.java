@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures of one pair in every cell it is named in; its articles come text by text. */
+/** The figures of one pair in every cell it is named in; its articles come in any order. */
 final class PairCells {
-  private static final int WINDOWS = 3;
   private final long pair;
   private final Map<Cell, Sums[]> cells = new HashMap<>();
 
@@ -17,27 +16,17 @@ final class PairCells {
   }
 
   void add(Together article) {
-    int granularity = article.month() == null ? Cell.UNDATED : Cell.MONTH;
-    int period = article.month() == null ? 0 : article.month();
-    add(article, new Cell(granularity, period, article.outlet()));
-    add(article, new Cell(granularity, period, Cell.ALL));
-    add(article, new Cell(Cell.EVER, 0, article.outlet()));
-    add(article, new Cell(Cell.EVER, 0, Cell.ALL));
-  }
-
-  private void add(Together article, Cell cell) {
-    Sums[] windows = cells.computeIfAbsent(cell, c -> new Sums[WINDOWS]);
-    add(article.text(), article.sentences(), windows, 0);
-    add(article.text(), article.paragraphs(), windows, 1);
-    add(article.text(), article.article(), windows, 2);
-  }
-
-  private static void add(long text, Shared shared, Sums[] windows, int window) {
-    if (shared != null) {
-      if (windows[window] == null) {
-        windows[window] = new Sums();
+    Cell[] ofArticle = article.cells();
+    for (int cell = 0; cell < ofArticle.length; cell++) {
+      Sums[] windows = cells.computeIfAbsent(ofArticle[cell], c -> new Sums[Together.WINDOWS]);
+      for (int window = 0; window < windows.length; window++) {
+        if (article.isIn(window)) {
+          if (windows[window] == null) {
+            windows[window] = new Sums();
+          }
+          windows[window].add(article, window, cell);
+        }
       }
-      windows[window].add(text, shared);
     }
   }
 
@@ -50,7 +39,7 @@ final class PairCells {
     Cell.eachOutlet(cells, PairCells::countOutlet);
     List<Cell> sorted = cells.keySet().stream().sorted().toList();
     List<PairCell> rows = new ArrayList<>();
-    for (int window = 0; window < WINDOWS; window++) {
+    for (int window = 0; window < Together.WINDOWS; window++) {
       for (Cell cell : sorted) {
         Sums sums = cells.get(cell)[window];
         if (sums != null && sums.nArticles >= least) {
@@ -62,7 +51,7 @@ final class PairCells {
   }
 
   private static void countOutlet(Sums[] ofOutlet, Sums[] ofAll) {
-    for (int window = 0; window < WINDOWS; window++) {
+    for (int window = 0; window < Together.WINDOWS; window++) {
       if (ofOutlet[window] != null) {
         ofOutlet[window].nOutlets = 1;
         ofAll[window].nOutlets++;
@@ -97,12 +86,24 @@ final class PairCells {
     private long nTexts;
     private long nOutlets;
     private long weight;
-    private long lastText;
 
-    void add(long text, Shared shared) {
-      nTexts += nArticles == 0 || text != lastText ? 1 : 0;
-      lastText = text;
+    void add(Together article, int window, int cell) {
       nArticles++;
+      nTexts += article.isFirst(window, cell) ? 1 : 0;
+      switch (window) {
+        case Together.SENTENCE -> add(article.sentences());
+        case Together.PARAGRAPH -> add(article.paragraphs());
+        default -> {
+          nWindows++;
+          nAuthor += article.voices() & 1;
+          nDirect += article.voices() >> 1 & 1;
+          nIndirect += article.voices() >> 2 & 1;
+          weight += article.weight();
+        }
+      }
+    }
+
+    private void add(Shared shared) {
       nWindows += shared.n();
       nAuthor += shared.nAuthor();
       nDirect += shared.nDirect();

@@ -8,7 +8,8 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 
 /**
  * Pairs of articles → the figures of each pair. Those of a pair must be in one partition, sorted by
- * pair and text: they then pass one by one and only the pair's cells are held.
+ * pair: they then pass one by one and only the pair's cells are held. That is the one order Spark
+ * sorts without comparing rows.
  *
  * @param least number of articles that a row must rest on
  */

@@ -153,13 +153,19 @@ final class PairsOfArticle implements Iterator<Together> {
     }
     Shared sentence = shared(sentences, inSentence);
     Shared paragraph = shared(paragraphs, inParagraph);
-    Shared whole = article.nEntities() > MOST_ENTITIES ? null : whole(inArticle);
-    if (whole == null && paragraph == null && sentence == null) {
+    boolean isList = article.nEntities() > MOST_ENTITIES;
+    if (isList && paragraph == null && sentence == null) {
       return null;
     }
-    long pair = (long) numbers[i] << 32 | numbers[j];
     return new Together(
-        pair, article.text(), article.month(), article.outlet(), sentence, paragraph, whole);
+        (long) numbers[i] << 32 | numbers[j],
+        article.month(),
+        article.outlet(),
+        Together.FIRST_EVERYWHERE,
+        isList ? Together.LIST : voices[i] & voices[j],
+        isList ? 0 : inArticle,
+        paragraph,
+        sentence);
   }
 
   private Shared shared(PairEvents events, long weight) {
@@ -174,10 +180,5 @@ final class PairsOfArticle implements Iterator<Together> {
       indirect += both >> 2 & 1;
     }
     return n == 0 ? null : new Shared(n, author, direct, indirect, weight);
-  }
-
-  private Shared whole(long weight) {
-    int both = voices[i] & voices[j];
-    return new Shared(1, both & 1, both >> 1 & 1, both >> 2 & 1, weight);
   }
 }

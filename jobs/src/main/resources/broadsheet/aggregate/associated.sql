@@ -1,10 +1,7 @@
 -- Every pair with the distinct texts that name either, and how far chance explains that so many name both: of whole
 -- articles only, as sentences and paragraphs of one text are no independent draws. Texts that name both in different
 -- copies, or in a list only, count for either and not for the pair: at least n_texts must there be for the table of four.
-WITH margins AS (
-  SELECT number, granularity, period, outlet, n_distinct_texts FROM entity_cells WHERE voice = 0
-),
-counted AS (
+WITH counted AS (
   SELECT p.*, a.n_distinct_texts AS n_distinct_texts_a, b.n_distinct_texts AS n_distinct_texts_b,
          n_total_articles, n_total_distinct_texts,
          greatest(n_total_distinct_texts, a.n_distinct_texts + b.n_distinct_texts - p.n_distinct_texts) AS n_texts,

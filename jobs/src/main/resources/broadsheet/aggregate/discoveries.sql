@@ -3,8 +3,8 @@
 -- those that never meet: whoever looks for the strongest pair has looked at all of them.
 WITH tests AS (
   SELECT granularity, period, outlet, CAST(count(*) AS double) * (count(*) - 1) / 2 AS n_tests
-  FROM entity_cells
-  WHERE voice = 0 AND n_distinct_texts > 1
+  FROM margins
+  WHERE n_distinct_texts > 1
   GROUP BY granularity, period, outlet
 ),
 pairs AS (

@@ -64,7 +64,7 @@ class PairsOfArticleTest {
 
     List<Together> pairs = pairs(201, named);
 
-    assertThat(pairs).allMatch(pair -> pair.article() == null);
+    assertThat(pairs).allMatch(pair -> pair.voices() == Together.LIST);
     assertThat(pairs.stream().filter(pair -> pair.sentences() != null)).hasSize(100);
     assertThat(pairs.stream().filter(pair -> pair.paragraphs() != null)).hasSize(10 * 190);
   }
@@ -159,7 +159,9 @@ class PairsOfArticleTest {
   }
 
   private static Together together(long pair, Shared sentences, Shared paragraphs, Shared article) {
-    return new Together(pair, 11, 31, 5, sentences, paragraphs, article);
+    int voices = article.nAuthor() | article.nDirect() << 1 | article.nIndirect() << 2;
+    return new Together(
+        pair, 31, 5, Together.FIRST_EVERYWHERE, voices, article.weight(), paragraphs, sentences);
   }
 
   private static long pair(long a, long b) {
