@@ -270,7 +270,8 @@ class WhyTest {
         "COVERAGE | n_articles=x | n_articles=x is no number",
         "COVERAGE | day=1 | coverage has no column 'day'; it has outlet, language, date,"
             + " n_articles, n_distinct_texts, n_duplicates, n_wire, n_annotated, n_hubs,"
-            + " n_mentions, is_gap",
+            + " n_mentions, n_short, n_truncated, n_teasers, n_masked, n_mojibake, n_lower_case,"
+            + " n_boilerplate, n_ocr_like, is_gap",
         "COVERAGE | Ledger | 'Ledger' is no condition; write column=value",
         "COOCCURRENCES | entity_a=loc.kyiv | cooccurrences has no row with entity_a=loc.kyiv;"
             + " loc.kyiv is an entity, but has no such row: pairs named together in few articles"

@@ -8,7 +8,15 @@ WITH days AS (
          count(wire_agency)             AS n_wire,
          count(n_tokens)                AS n_annotated,
          count_if(n_entities > 200)     AS n_hubs,
-         coalesce(sum(n_mentions), 0)   AS n_mentions
+         coalesce(sum(n_mentions), 0)   AS n_mentions,
+         count_if(array_contains(text_quality, 'short')) AS n_short,
+         count_if(array_contains(text_quality, 'truncated')) AS n_truncated,
+         count_if(arrays_overlap(text_quality, array('headline_only', 'teaser_only'))) AS n_teasers,
+         count_if(array_contains(text_quality, 'masked')) AS n_masked,
+         count_if(arrays_overlap(text_quality, array('mojibake', 'not_utf8'))) AS n_mojibake,
+         count_if(array_contains(text_quality, 'lower_case')) AS n_lower_case,
+         count_if(array_contains(text_quality, 'boilerplate_left')) AS n_boilerplate,
+         count_if(array_contains(text_quality, 'ocr_like')) AS n_ocr_like
   FROM articles AS a
   JOIN story_clusters AS s ON a.article_id = s.article_id
   LEFT JOIN annotated AS n ON a.article_id = n.article_id
@@ -44,4 +52,5 @@ empty AS (
 )
 SELECT *, false AS is_gap FROM days
 UNION ALL
-SELECT outlet, NULL AS language, date, 0, 0, 0, 0, 0, 0, 0, exp(-n_missing) < 0.01 AS is_gap FROM empty
+SELECT outlet, NULL AS language, date, 0, 0, 0, 0, 0, 0, 0,
+       0, 0, 0, 0, 0, 0, 0, 0, exp(-n_missing) < 0.01 AS is_gap FROM empty

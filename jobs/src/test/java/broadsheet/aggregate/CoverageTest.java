@@ -30,7 +30,9 @@ class CoverageTest {
     spark
         .sql(
             "SELECT concat(outlet, date) AS article_id, outlet, 'en' AS language,"
-                + " date AS published_date, 10 AS n_tokens FROM (%s UNION ALL %s)"
+                + " date AS published_date, 10 AS n_tokens,"
+                + " if(outlet = 'Daily', array('short', 'teaser_only'), array('masked'))"
+                + " AS text_quality FROM (%s UNION ALL %s)"
                     .formatted(DAILY, RARE))
         .createOrReplaceTempView("articles");
     spark
@@ -64,5 +66,13 @@ class CoverageTest {
         .isZero();
     assertThat(spark.sql("SELECT * FROM coverage WHERE n_articles > 0 AND n_hubs <> 1").count())
         .isZero();
+    assertThat(
+            spark
+                .sql(
+                    "SELECT outlet, sum(n_short), sum(n_teasers), sum(n_masked), sum(n_truncated),"
+                        + " sum(n_articles) FROM coverage GROUP BY outlet ORDER BY outlet")
+                .collectAsList())
+        .extracting(Row::mkString)
+        .containsExactly("Daily66660066", "Rare00202");
   }
 }

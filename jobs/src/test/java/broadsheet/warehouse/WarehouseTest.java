@@ -26,9 +26,11 @@ class WarehouseTest {
   private static final String DAY =
       "SELECT 'en' language, 3L n_annotated, DATE'2024-05-01' date, 4L n_articles, 7L n_mentions,"
           + " 4L n_distinct_texts, 0L n_duplicates, 1L n_wire, 0L n_hubs, false is_gap,"
+          + " 1L n_short, 0L n_truncated, 0L n_teasers, 2L n_masked, 0L n_mojibake,"
+          + " 0L n_lower_case, 0L n_boilerplate, 0L n_ocr_like,"
           + " 'The Post' outlet";
   private static final Coverage ROW =
-      new Coverage("The Post", "en", LocalDate.of(2024, 5, 1), 4, 4, 0, 1, 3, 0, 7, false);
+      new Coverage("The Post", "en", LocalDate.of(2024, 5, 1), 4, 4, 0, 1, 3, 0, 7, 1, 0, 0, 2, 0, 0, 0, 0, false);
 
   /** A plain folder, and the same disk behind a store that has no links. */
   @ParameterizedTest
