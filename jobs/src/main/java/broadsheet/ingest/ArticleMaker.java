@@ -1,16 +1,19 @@
 package broadsheet.ingest;
 
 import broadsheet.dates.Dates;
+import broadsheet.dumps.Excerpt;
 import broadsheet.ingest.FieldPath.Found;
 import broadsheet.ingest.Outlets.Outlet;
 import broadsheet.model.Article;
 import broadsheet.model.Reject;
+import broadsheet.model.TextFault;
 import broadsheet.text.Languages;
 import broadsheet.text.Languages.Guess;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes articles out of the records of one dump file. Each record gives one article or one reject;
@@ -87,12 +90,13 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
   }
 
   private static List<String> faults(DumpRecord record, Wording wording) {
-    List<String> faults = new ArrayList<>();
-    if (record.isRepaired() || wording.text().indexOf('\uFFFD') >= 0) {
-      faults.add(Quality.NOT_UTF8);
-    }
+    Set<TextFault> faults = EnumSet.noneOf(TextFault.class);
+    faults.addAll(record.faults());
     faults.addAll(wording.faults());
-    return faults;
+    if (record.isRepaired() || wording.text().indexOf('\uFFFD') >= 0) {
+      faults.add(TextFault.NOT_UTF8);
+    }
+    return faults.stream().map(TextFault::label).toList();
   }
 
   private Reject reject(DumpRecord record) {

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import broadsheet.dumps.DumpPath;
 import broadsheet.dumps.Dumps;
 import broadsheet.dumps.Files;
-import broadsheet.dumps.Format;
 import broadsheet.model.Input;
 import broadsheet.spark.Columns;
 import broadsheet.spark.Progress;
@@ -199,7 +198,7 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
         file.file().name(),
         file.sha256(),
         file.file().bytes(),
-        file.detected().format() == Format.NONE ? null : file.detected().label(),
+        file.detected().isReadable() ? file.detected().label() : null,
         file.mapping(),
         records,
         0,
