@@ -39,7 +39,10 @@ import org.apache.spark.sql.SparkSession;
 public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implements Stage {
   private static final Encoder<Parsed> PARSED = Records.encoder(Parsed.class);
   private static final Encoder<Repeated> REPEATED = Records.encoder(Repeated.class);
-  private static final String[] PLACE = {"source_file", "source_position"};
+
+  /** Several articles may stand in one record: the same text in several papers. */
+  private static final String[] PLACE = {"source_file", "source_position", "article_id"};
+
   private static final Sql REPEATS = Sql.resource(Ingest.class, "repeated.sql");
   private static final Sql REPEATED_REJECTS = Sql.resource(Ingest.class, "repeated_rejects.sql");
   private static final Sql INPUTS = Sql.resource(Ingest.class, "inputs.sql");
