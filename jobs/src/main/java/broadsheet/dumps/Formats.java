@@ -10,7 +10,11 @@ public final class Formats {
   static final List<FileFormat> FILES =
       List.of(
           new ParquetFormat(),
+          new SqliteFormat(),
           new ReutersFormat(),
+          new GdeltGkgFormat(),
+          new GdeltMentionsFormat(),
+          new GdeltEventsFormat(),
           new JsonLinesFormat(),
           new JsonFormat(),
           new TsvFormat(),
@@ -18,7 +22,37 @@ public final class Formats {
           new TextFormat());
 
   /** In the order in which they are tried; the first that takes most records has them. */
-  static final List<RecordFormat> RECORDS = List.of();
+  static final List<RecordFormat> RECORDS =
+      List.of(
+          new NewsPleaseFormat(),
+          new WebzFormat(),
+          new EventRegistryFormat(),
+          new NewsApiFormat(),
+          new GuardianFormat(),
+          new NytArchiveFormat(),
+          new JsonLdFormat(),
+          new AllTheNews1Format(),
+          new AllTheNews2Format(),
+          new FakeNewsCorpusFormat(),
+          new NelaFormat(),
+          new Signal1mFormat(),
+          new OvalCcNewsFormat(),
+          new CcNewsFormat(),
+          new NewswireFormat(),
+          new RealNewsFormat(),
+          new FineWebFormat(),
+          new C4Format(),
+          new PolusaFormat(),
+          new WapoFormat(),
+          new NeuClirFormat(),
+          new AutFormat(),
+          new HuffPostFormat(),
+          new AbcHeadlinesFormat(),
+          new FrontpageFormat(),
+          new ArticleBiasFormat(),
+          new LexisNexisToolsFormat(),
+          new NinjsFormat(),
+          new QuotebankFormat());
 
   private Formats() {}
 

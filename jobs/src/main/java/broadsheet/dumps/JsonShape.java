@@ -23,6 +23,9 @@ record JsonShape(boolean isByLines, List<String> within) {
   private static final int LINES_LOOKED_AT = 50;
   private static final int TOKENS_LOOKED_AT = 20;
 
+  /** Nodes of JSON-LD name each other: they are one record. */
+  private static final String GRAPH = "@graph";
+
   /** The shape of a file that begins with {@code text}; empty if it is no JSON. */
   static Optional<JsonShape> of(String text) {
     String json = text.stripLeading();
@@ -126,6 +129,7 @@ record JsonShape(boolean isByLines, List<String> within) {
     private void records(JsonParser parser, List<String> path) throws IOException {
       if (path.isEmpty()
           || path.size() > MAX_WITHIN
+          || path.get(path.size() - 1).equals(GRAPH)
           || parser.nextToken() != JsonToken.START_OBJECT) {
         return;
       }

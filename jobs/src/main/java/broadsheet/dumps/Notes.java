@@ -34,7 +34,9 @@ public record Notes(
   public enum Evidence {
     /** A real file was read. */
     SEEN,
-    /** Public descriptions only. */
+    /** Its makers' own description, or the code of one who reads it. */
+    DOCUMENTED,
+    /** What is generally known of it. */
     UNCHECKED
   }
 
@@ -64,6 +66,11 @@ public record Notes(
     var more = new ArrayList<>(traps);
     more.add(trap);
     return new Notes(label, what, toldBy, fields, more, evidence);
+  }
+
+  /** These notes, its makers' description having been read. */
+  Notes documented() {
+    return new Notes(label, what, toldBy, fields, traps, Evidence.DOCUMENTED);
   }
 
   /** These notes, now that a real file was read. */

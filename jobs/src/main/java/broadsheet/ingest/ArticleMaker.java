@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes articles out of the records of one dump file. Each record gives one article or one reject;
@@ -104,9 +105,11 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
         record.fields().isEmpty()
             ? "the record has no fields"
             : map.has(Target.TEXT)
-                ? "blank: " + String.join(", ", textFields())
-                : "no known field of a text or title among: "
-                    + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
+                ? "blank: " + fields(Target.TEXT)
+                : map.has(Target.TITLE)
+                    ? "blank: " + fields(Target.TITLE)
+                    : "no known field of a text or title among: "
+                        + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
     return new Reject(
         record.sourceFile(),
         record.position(),
@@ -115,10 +118,11 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
         Excerpt.of(record.fields(), EXCERPT));
   }
 
-  private List<String> textFields() {
+  /** The dump's fields of a target, for people. */
+  private String fields(Target target) {
     return map.describe().stream()
-        .filter(use -> use.target() == Target.TEXT)
+        .filter(use -> use.target() == target)
         .flatMap(use -> use.fields().stream())
-        .toList();
+        .collect(Collectors.joining(", "));
   }
 }
