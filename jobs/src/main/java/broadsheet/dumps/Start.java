@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.markup.Element;
+import broadsheet.dumps.markup.Loose;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,8 +15,12 @@ final class Start {
   /** Bytes looked at, after decompression. */
   static final int LOOKED_AT = 1 << 20;
 
+  /** Characters by which the outermost element of XML is told, with what stands first in it. */
+  static final int HEAD_OF_MARKUP = 1 << 13;
+
   private static final int HEAD = 500;
-  private static final Pattern MARKUP = Pattern.compile("<(?:[a-z]|[!?][a-z-])[^<>]*>");
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?:[a-z][^<>]*>|!doctype\\s|[!?][a-z-][^<>]*>)");
 
   private final DumpFile file;
   private final Compression compression;
@@ -23,6 +29,7 @@ final class Start {
   private final Optional<String> foreign;
   private final String text;
   private final String head;
+  private final Optional<Element> root;
   private final Optional<JsonShape> json;
   private final Optional<CsvShape> table;
 
@@ -41,6 +48,10 @@ final class Start {
     this.text = foreign.isPresent() ? "" : chars();
     String start = text.stripLeading();
     this.head = start.substring(0, Math.min(start.length(), HEAD)).toLowerCase(Locale.ROOT);
+    this.root =
+        isMarkup()
+            ? Loose.parse(start.substring(0, Math.min(start.length(), HEAD_OF_MARKUP)))
+            : Optional.empty();
     boolean isPlain = !head.isEmpty() && !isMarkup();
     this.json = isPlain ? JsonShape.of(text) : Optional.empty();
     this.table = isPlain && json.isEmpty() ? CsvShape.best(text, isCut()) : Optional.empty();
@@ -100,6 +111,14 @@ final class Start {
   /** Whether the text begins with a tag, a declaration or a comment of HTML, XML or SGML. */
   boolean isMarkup() {
     return MARKUP.matcher(head).lookingAt();
+  }
+
+  /**
+   * The first element of markup, as far as it stands in the first {@value #HEAD_OF_MARKUP}
+   * characters; its missing end tags are added.
+   */
+  Optional<Element> root() {
+    return root;
   }
 
   /** How the text's records are laid out as JSON; empty if it is none. */
