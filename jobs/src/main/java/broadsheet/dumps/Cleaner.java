@@ -1,7 +1,12 @@
 package broadsheet.dumps;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.Map;
 
 /**
  * Cleans the texts of one record. Control characters other than tab, line feed and carriage return
@@ -39,6 +44,20 @@ final class Cleaner {
       }
     }
     return clean.toString();
+  }
+
+  /** The same fields, their texts and lists of texts cleaned. */
+  ObjectNode clean(ObjectNode fields) {
+    ObjectNode clean = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> field : fields.properties()) {
+      if (field.getValue() instanceof ArrayNode list) {
+        ArrayNode texts = clean.putArray(field.getKey());
+        list.forEach(each -> texts.add(clean(each.asText())));
+      } else {
+        clean.put(field.getKey(), clean(field.getValue().asText()));
+      }
+    }
+    return clean;
   }
 
   private static int firstFault(String text) {

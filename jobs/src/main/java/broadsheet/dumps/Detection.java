@@ -1,25 +1,22 @@
 package broadsheet.dumps;
 
 import broadsheet.model.Reject;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.apache.parquet.io.InputFile;
 
 /** Tells the format of a dump file by its content; its name and extension play no part. */
 public final class Detection {
-  /** Bytes looked at, after decompression. */
-  private static final int LOOKED_AT = 1 << 20;
-
-  private static final int HEAD = 500;
-  private static final Pattern MARKUP = Pattern.compile("<(?:[a-z]|[!?][a-z-])[^<>]*>");
-  private static final String PARQUET = "PAR1";
+  /** First records by which a {@link RecordFormat} is told. */
+  private static final int RECORDS = 20;
 
   private final DumpFile file;
   private Compression compression = Compression.NONE;
@@ -40,35 +37,28 @@ public final class Detection {
   }
 
   private Detected detect() throws IOException {
-    byte[] start;
+    Start start;
     try (InputStream raw = file.open();
         InputStream in = new BufferedInputStream(raw, 1 << 16)) {
       in.mark(Compression.LONGEST_MAGIC + 1);
       byte[] magic = in.readNBytes(Compression.LONGEST_MAGIC);
       in.reset();
-      if (Magic.matches(magic, 0, PARQUET)) {
-        return parquet();
-      }
       compression = Compression.of(magic);
-      start = start(compression.open(in));
+      start = new Start(file, compression, first(compression.open(in)));
     }
-    Optional<String> foreign = Magic.foreign(start);
-    if (foreign.isPresent()) {
-      return unknown("looks like " + foreign.get());
+    encoding = Encoding.of(start.bytes());
+    for (FileFormat format : Formats.FILES) {
+      Optional<Detected> told = format.tell(start);
+      if (told.isPresent()) {
+        return format.hasNamedFields() ? records(format, told.get(), start) : told.get();
+      }
     }
-    encoding = Encoding.of(start);
-    return text(chars(start), start.length == LOOKED_AT);
-  }
-
-  private Detected parquet() throws IOException {
-    try (var rows = new ParquetRows(file.seekable())) {
-      return found(Format.PARQUET, Dialect.COMMA, rows.columns(), List.of());
-    }
+    return trouble(unknown(start));
   }
 
   /** The first bytes; fewer if the data breaks off, which whoever reads on will say. */
-  private static byte[] start(InputStream in) throws IOException {
-    byte[] start = new byte[LOOKED_AT];
+  private static byte[] first(InputStream in) throws IOException {
+    byte[] start = new byte[Start.LOOKED_AT];
     int length = 0;
     try {
       for (int count = 0; count >= 0 && length < start.length; ) {
@@ -83,66 +73,85 @@ public final class Detection {
     return Arrays.copyOf(start, length);
   }
 
-  private String chars(byte[] start) throws IOException {
-    var text = new StringBuilder(start.length);
-    try (Reader reader = encoding.reader(new ByteArrayInputStream(start))) {
-      char[] chars = new char[1 << 13];
-      for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
-        text.append(chars, 0, count);
+  /** What the file is, its first records told. */
+  private static Detected records(FileFormat format, Detected told, Start start) {
+    List<ObjectNode> first = firstRecords(format, told, start);
+    for (RecordFormat each : Formats.RECORDS) {
+      long fitting = first.stream().filter(each::fits).count();
+      if (fitting > 0 && 2 * fitting >= first.size()) {
+        return told.of(each);
       }
     }
-    return text.toString();
+    return told;
   }
 
-  private Detected text(String text, boolean isCut) {
-    if (text.isBlank() && !isCut) {
-      return trouble(
-          new RawRecord.Broken(
-              0,
-              Reject.Reason.EMPTY,
-              text.isEmpty() ? "the file is empty" : "the file holds nothing but blanks",
-              ""));
+  private static List<ObjectNode> firstRecords(FileFormat format, Detected told, Start start) {
+    boolean isWhole = format.needsWholeFile();
+    DumpFile source = isWhole ? start.file() : new Beginning(start);
+    List<ObjectNode> first = new ArrayList<>();
+    try (RecordReader reader = format.open(source, isWhole ? told : told.uncompressed())) {
+      Optional<RawRecord> record = reader.read();
+      for (int i = 0; i < RECORDS && record.isPresent(); i++) {
+        if (record.get() instanceof RawRecord.Fields fields) {
+          first.add(fields.values());
+        }
+        record = reader.read();
+      }
+    } catch (IOException | RuntimeException e) {
+      // Whoever reads the records says what is wrong with them; those before are enough to tell.
     }
-    String head = text.stripLeading();
-    head = head.substring(0, Math.min(head.length(), HEAD)).toLowerCase(Locale.ROOT);
-    if (head.startsWith("<!doctype lewis") || head.startsWith("<reuters ")) {
-      return found(Format.REUTERS_SGML, Dialect.COMMA, List.of(), List.of());
+    return first;
+  }
+
+  private RawRecord.Broken unknown(Start start) {
+    if (start.foreign().isPresent()) {
+      return unknown("looks like " + start.foreign().get());
     }
-    if (MARKUP.matcher(head).lookingAt()) {
+    if (start.isMarkup()) {
       return unknown("looks like HTML or XML");
     }
-    return JsonShape.of(text)
-        .map(shape -> found(shape.format(), Dialect.COMMA, List.of(), shape.within()))
-        .orElseGet(() -> tableOrProse(text, isCut));
-  }
-
-  private Detected tableOrProse(String text, boolean isCut) {
-    Optional<CsvShape> shape = CsvShape.best(text, isCut);
-    if (shape.filter(CsvShape::isTable).isPresent()) {
-      CsvShape table = shape.get();
-      return found(Format.CSV, table.dialect(), Header.names(table.cells()), List.of());
+    if (start.table().isPresent()) {
+      int columns = start.table().get().cells().size();
+      return unknown("looks like a table of " + columns + " columns without a header row");
     }
-    if (shape.filter(CsvShape::isHeadless).isPresent()) {
-      return unknown(
-          "looks like a table of " + shape.get().cells().size() + " columns without a header row");
-    }
-    return found(Format.TEXT, Dialect.COMMA, List.of(), List.of());
+    String what =
+        start.text().isEmpty() ? "the file is empty" : "the file holds nothing but blanks";
+    return new RawRecord.Broken(0, Reject.Reason.EMPTY, what, "");
   }
 
-  private Detected found(Format format, Dialect dialect, List<String> header, List<String> within) {
-    return new Detected(format, compression, encoding, dialect, header, within, null);
-  }
-
-  private Detected unknown(String detail) {
+  private RawRecord.Broken unknown(String detail) {
     String where =
         compression == Compression.NONE
             ? ""
             : " within " + compression.name().toLowerCase(Locale.ROOT);
-    return trouble(new RawRecord.Broken(0, Reject.Reason.UNKNOWN_FORMAT, detail + where, ""));
+    return new RawRecord.Broken(0, Reject.Reason.UNKNOWN_FORMAT, detail + where, "");
   }
 
   private Detected trouble(RawRecord.Broken trouble) {
-    return new Detected(
-        Format.NONE, compression, encoding, Dialect.COMMA, List.of(), List.of(), trouble);
+    return Detected.trouble(compression, encoding, trouble);
+  }
+
+  /** The decompressed beginning of a file, as if it were all. */
+  private static final class Beginning implements DumpFile {
+    private final Start start;
+
+    Beginning(Start start) {
+      this.start = start;
+    }
+
+    @Override
+    public String name() {
+      return start.file().name();
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(start.bytes());
+    }
+
+    @Override
+    public InputFile seekable() throws IOException {
+      throw new IOException("only the file's beginning");
+    }
   }
 }

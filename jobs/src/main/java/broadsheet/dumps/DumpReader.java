@@ -3,8 +3,6 @@ package broadsheet.dumps;
 import broadsheet.model.Reject;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -44,24 +42,10 @@ public final class DumpReader implements Iterator<RawRecord>, Closeable {
   }
 
   private static RecordReader records(DumpFile file, Detected detected) throws IOException {
-    if (detected.format() == Format.PARQUET) {
-      return new ParquetRows(file.seekable());
-    }
-    InputStream raw = file.open();
-    try {
-      Reader text = detected.encoding().reader(detected.compression().open(raw));
-      return switch (detected.format()) {
-        case JSON_LINES -> new JsonLines(text);
-        case JSON -> new JsonDocument(text, detected.within());
-        case CSV -> new CsvRows(text, detected.dialect(), detected.header());
-        case REUTERS_SGML -> new Reuters(text);
-        case TEXT -> new TextFile(text);
-        case PARQUET, NONE -> throw new IllegalArgumentException(detected.format() + " is no text");
-      };
-    } catch (IOException | RuntimeException e) {
-      raw.close();
-      throw e;
-    }
+    RecordReader records = Formats.file(detected.syntax()).open(file, detected);
+    return Formats.records(detected.label())
+        .<RecordReader>map(format -> new AdaptedRecords(records, format))
+        .orElse(records);
   }
 
   @Override

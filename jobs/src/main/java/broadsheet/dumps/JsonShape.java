@@ -14,26 +14,28 @@ import java.util.Optional;
 /**
  * How the records of a JSON file are laid out, told from its beginning.
  *
+ * @param isByLines whether each record is a line
  * @param within see {@link Detected#within()}
  */
-record JsonShape(Format format, List<String> within) {
+record JsonShape(boolean isByLines, List<String> within) {
   private static final JsonFactory STRICT = new JsonFactory();
   private static final int MAX_WITHIN = 3;
   private static final int LINES_LOOKED_AT = 50;
   private static final int TOKENS_LOOKED_AT = 20;
 
+  /** Nodes of JSON-LD name each other: they are one record. */
+  private static final String GRAPH = "@graph";
+
   /** The shape of a file that begins with {@code text}; empty if it is no JSON. */
   static Optional<JsonShape> of(String text) {
     String json = text.stripLeading();
     if (json.startsWith("[") && isArray(json)) {
-      return Optional.of(new JsonShape(Format.JSON, List.of()));
+      return Optional.of(new JsonShape(false, List.of()));
     }
     if (json.startsWith("{") && isObject(json)) {
       return Optional.of(new Outline(json).shape());
     }
-    return areObjectLines(json)
-        ? Optional.of(new JsonShape(Format.JSON_LINES, List.of()))
-        : Optional.empty();
+    return areObjectLines(json) ? Optional.of(new JsonShape(true, List.of())) : Optional.empty();
   }
 
   /** A text may begin with a bracket too; then JSON ends at once. */
@@ -92,15 +94,15 @@ record JsonShape(Format format, List<String> within) {
 
     JsonShape shape() {
       if (!within.isEmpty() && !hasText) {
-        return new JsonShape(Format.JSON, within);
+        return new JsonShape(false, within);
       }
       String first = json.substring(0, end);
       if (isBroken) {
-        return new JsonShape(areLines(json) ? Format.JSON_LINES : Format.JSON, List.of());
+        return new JsonShape(areLines(json), List.of());
       }
       boolean isAlone = json.substring(end).lines().findFirst().orElse("").isBlank();
       boolean isLine = first.indexOf('\n') < 0 && first.indexOf('\r') < 0 && isAlone;
-      return new JsonShape(isLine ? Format.JSON_LINES : Format.JSON, List.of());
+      return new JsonShape(isLine, List.of());
     }
 
     private static boolean areLines(String json) {
@@ -127,6 +129,7 @@ record JsonShape(Format format, List<String> within) {
     private void records(JsonParser parser, List<String> path) throws IOException {
       if (path.isEmpty()
           || path.size() > MAX_WITHIN
+          || path.get(path.size() - 1).equals(GRAPH)
           || parser.nextToken() != JsonToken.START_OBJECT) {
         return;
       }

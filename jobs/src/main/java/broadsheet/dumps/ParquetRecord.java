@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
@@ -160,29 +157,16 @@ final class ParquetRecord {
     if (kind instanceof StringLogicalTypeAnnotation
         || kind instanceof EnumLogicalTypeAnnotation
         || kind instanceof JsonLogicalTypeAnnotation) {
-      return NODES.textNode(cleaner.clean(decoded(value)));
+      return NODES.textNode(cleaner.clean(Utf8Reader.decoded(value.getBytes())));
     }
     if (kind != null && !(kind instanceof BsonLogicalTypeAnnotation)) {
       return NODES.textNode(type.stringifier().stringify(value));
     }
-    String text = decoded(value);
+    String text = Utf8Reader.decoded(value.getBytes());
     boolean isText =
         type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY
             && text.chars().noneMatch(c -> Cleaner.isControl(c) || Utf8Reader.isMark((char) c));
     return isText || text.isEmpty() ? NODES.textNode(text) : NODES.binaryNode(value.getBytes());
-  }
-
-  private static String decoded(Binary value) {
-    var text = new StringBuilder(value.length());
-    try (var reader = new Utf8Reader(new ByteArrayInputStream(value.getBytes()))) {
-      char[] chars = new char[Math.min(value.length() + 1, 1 << 13)];
-      for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
-        text.append(chars, 0, count);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private static String time(TimestampLogicalTypeAnnotation stamp, long value) {

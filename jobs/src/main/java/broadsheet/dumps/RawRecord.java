@@ -3,8 +3,11 @@ package broadsheet.dumps;
 import static java.util.Objects.requireNonNull;
 
 import broadsheet.model.Reject;
+import broadsheet.model.TextFault;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** One record of a dump file as it stands there, before anyone asks whether it is an article. */
 public sealed interface RawRecord extends Serializable {
@@ -18,10 +21,30 @@ public sealed interface RawRecord extends Serializable {
    * @param values its fields under their names in the dump. Texts hold no control characters but
    *     tab, line feed and carriage return, and no halves of surrogate pairs.
    * @param isRepaired whether bytes of it that are not UTF-8 were read as Windows-1252
+   * @param faults what is wrong with its text, as far as the text itself does not show it
    */
-  record Fields(long position, ObjectNode values, boolean isRepaired) implements RawRecord {
+  record Fields(long position, ObjectNode values, boolean isRepaired, Set<TextFault> faults)
+      implements RawRecord {
     public Fields {
       requireNonNull(values, "values");
+      faults = Set.copyOf(faults);
+    }
+
+    /** A record whose text has no faults that are known. */
+    public Fields(long position, ObjectNode values, boolean isRepaired) {
+      this(position, values, isRepaired, Set.of());
+    }
+
+    /** The same record with a fault of its text. */
+    Fields with(TextFault fault) {
+      Set<TextFault> more = EnumSet.of(fault);
+      more.addAll(faults);
+      return new Fields(position, values, isRepaired, more);
+    }
+
+    /** The same record as one that is no article. */
+    Broken broken(Reject.Reason reason, String detail) {
+      return new Broken(position, reason, detail, Excerpt.of(values, Broken.MAX_EXCERPT));
     }
   }
 

@@ -1,8 +1,10 @@
 package broadsheet.dumps;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /**
  * Reads UTF-8 and loses no byte: one that is no UTF-8 comes out as a mark, a low surrogate on its
@@ -24,6 +26,20 @@ final class Utf8Reader extends Reader {
 
   Utf8Reader(InputStream in) {
     this.in = in;
+  }
+
+  /** All of {@code bytes} as this reader gives them. */
+  static String decoded(byte[] bytes) {
+    var text = new StringBuilder(bytes.length);
+    try (var reader = new Utf8Reader(new ByteArrayInputStream(bytes))) {
+      char[] chars = new char[Math.min(bytes.length + 1, 1 << 13)];
+      for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
+        text.append(chars, 0, count);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   static boolean isMark(char c) {

@@ -1,16 +1,20 @@
 package broadsheet.ingest;
 
 import broadsheet.dates.Dates;
+import broadsheet.dumps.Excerpt;
 import broadsheet.ingest.FieldPath.Found;
 import broadsheet.ingest.Outlets.Outlet;
 import broadsheet.model.Article;
 import broadsheet.model.Reject;
+import broadsheet.model.TextFault;
 import broadsheet.text.Languages;
 import broadsheet.text.Languages.Guess;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes articles out of the records of one dump file. Each record gives one article or one reject;
@@ -87,12 +91,13 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
   }
 
   private static List<String> faults(DumpRecord record, Wording wording) {
-    List<String> faults = new ArrayList<>();
-    if (record.isRepaired() || wording.text().indexOf('\uFFFD') >= 0) {
-      faults.add(Quality.NOT_UTF8);
-    }
+    Set<TextFault> faults = EnumSet.noneOf(TextFault.class);
+    faults.addAll(record.faults());
     faults.addAll(wording.faults());
-    return faults;
+    if (record.isRepaired() || wording.text().indexOf('\uFFFD') >= 0) {
+      faults.add(TextFault.NOT_UTF8);
+    }
+    return faults.stream().map(TextFault::label).toList();
   }
 
   private Reject reject(DumpRecord record) {
@@ -100,9 +105,11 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
         record.fields().isEmpty()
             ? "the record has no fields"
             : map.has(Target.TEXT)
-                ? "blank: " + String.join(", ", textFields())
-                : "no known field of a text or title among: "
-                    + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
+                ? "blank: " + fields(Target.TEXT)
+                : map.has(Target.TITLE)
+                    ? "blank: " + fields(Target.TITLE)
+                    : "no known field of a text or title among: "
+                        + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
     return new Reject(
         record.sourceFile(),
         record.position(),
@@ -111,10 +118,11 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
         Excerpt.of(record.fields(), EXCERPT));
   }
 
-  private List<String> textFields() {
+  /** The dump's fields of a target, for people. */
+  private String fields(Target target) {
     return map.describe().stream()
-        .filter(use -> use.target() == Target.TEXT)
+        .filter(use -> use.target() == target)
         .flatMap(use -> use.fields().stream())
-        .toList();
+        .collect(Collectors.joining(", "));
   }
 }

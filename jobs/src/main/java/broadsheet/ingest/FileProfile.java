@@ -1,10 +1,12 @@
 package broadsheet.ingest;
 
 import broadsheet.dates.DateOrder;
+import broadsheet.dumps.Notes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,11 +17,16 @@ import java.util.TreeSet;
  * @param order of day and month in its dates
  */
 public record FileProfile(FieldMap map, DateOrder order) implements Serializable {
-  /** The profile of a file that begins with those records; the same records give the same. */
-  public static FileProfile of(List<ObjectNode> first, MapFile file) {
+  /**
+   * The profile of a file that begins with those records; the same records give the same.
+   *
+   * @param fields what feeds which target by the file's format, see {@link Notes#fields()}
+   * @param file what the user's file says, which goes before
+   */
+  public static FileProfile of(List<ObjectNode> first, Map<String, String> fields, MapFile file) {
     Set<String> names = new TreeSet<>();
     first.forEach(record -> FieldMap.addNames(record, names));
-    FieldMap map = FieldMap.choose(names, file);
+    FieldMap map = FieldMap.choose(names, MapFile.of(fields).under(file));
     List<String> dates = new ArrayList<>();
     first.forEach(record -> map.sample(Target.PUBLISHED, record).ifPresent(dates::add));
     return new FileProfile(map, DateOrder.of(dates));

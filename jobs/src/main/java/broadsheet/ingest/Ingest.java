@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import broadsheet.dumps.DumpPath;
 import broadsheet.dumps.Dumps;
 import broadsheet.dumps.Files;
-import broadsheet.dumps.Format;
 import broadsheet.model.Input;
 import broadsheet.spark.Columns;
 import broadsheet.spark.Progress;
@@ -40,7 +39,10 @@ import org.apache.spark.sql.SparkSession;
 public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implements Stage {
   private static final Encoder<Parsed> PARSED = Records.encoder(Parsed.class);
   private static final Encoder<Repeated> REPEATED = Records.encoder(Repeated.class);
-  private static final String[] PLACE = {"source_file", "source_position"};
+
+  /** Several articles may stand in one record: the same text in several papers. */
+  private static final String[] PLACE = {"source_file", "source_position", "article_id"};
+
   private static final Sql REPEATS = Sql.resource(Ingest.class, "repeated.sql");
   private static final Sql REPEATED_REJECTS = Sql.resource(Ingest.class, "repeated_rejects.sql");
   private static final Sql INPUTS = Sql.resource(Ingest.class, "inputs.sql");
@@ -199,7 +201,7 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
         file.file().name(),
         file.sha256(),
         file.file().bytes(),
-        file.detected().format() == Format.NONE ? null : file.detected().label(),
+        file.detected().isReadable() ? file.detected().label() : null,
         file.mapping(),
         records,
         0,

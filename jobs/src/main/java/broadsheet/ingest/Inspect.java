@@ -41,7 +41,7 @@ record Inspect(MapFile map, Files files) implements FlatMapFunction<List<DumpPat
   Inspected inspect(DumpPath file) {
     DumpFile source = files.at(file);
     Detected detected = Detection.of(source);
-    FileProfile profile = FileProfile.of(sample(source, detected), map);
+    FileProfile profile = FileProfile.of(sample(source, detected), detected.fields(), map);
     return new Inspected(file, sha256(source), detected, profile);
   }
 

@@ -46,6 +46,29 @@ public record MapFile(Map<Target, List<Source>> sources) implements Serializable
     return new MapFile(sources);
   }
 
+  /**
+   * What a format says of its own fields.
+   *
+   * @param fields per label of a target what feeds it, written as in a file; blank if nothing does
+   */
+  static MapFile of(Map<String, String> fields) {
+    Map<Target, List<Source>> sources = new EnumMap<>(Target.class);
+    fields.forEach(
+        (label, written) ->
+            sources.put(
+                Target.named(label).orElseThrow(() -> wrong(label, "unknown target")),
+                written.isBlank() ? List.of() : items(written, label)));
+    return new MapFile(sources);
+  }
+
+  /** This choice where {@code file} makes none. */
+  MapFile under(MapFile file) {
+    Map<Target, List<Source>> all = new EnumMap<>(Target.class);
+    all.putAll(sources);
+    all.putAll(file.sources);
+    return new MapFile(all);
+  }
+
   private static void addLine(String line, String place, Map<Target, List<Source>> sources) {
     int equals = line.indexOf('=');
     if (equals < 0) {

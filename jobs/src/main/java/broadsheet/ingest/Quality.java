@@ -1,35 +1,12 @@
 package broadsheet.ingest;
 
+import broadsheet.model.TextFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is wrong with a text, as short words for the column {@code text_quality}. */
+/** What is wrong with a text, as far as it shows in the text itself. */
 final class Quality {
-  /** Bytes or characters that could not be decoded as UTF-8. */
-  static final String NOT_UTF8 = "not_utf8";
-
-  /** Fewer than 20 words. */
-  static final String SHORT = "short";
-
-  /** Ends where the dump cut it. */
-  static final String TRUNCATED = "truncated";
-
-  /** Words blotted out with {@code @}, as NELA-GT does for copyright: every count is too low. */
-  static final String MASKED = "masked";
-
-  /** Tags of HTML are left. */
-  static final String HTML_LEFT = "html_left";
-
-  /** No text but the headline. */
-  static final String HEADLINE_ONLY = "headline_only";
-
-  /** No text but a summary. */
-  static final String TEASER_ONLY = "teaser_only";
-
-  /** No capital letters, as in Quotebank: names will be missed. */
-  static final String LOWER_CASE = "lower_case";
-
   /** The count of characters that news APIs put where they cut. */
   static final Pattern CUT =
       Pattern.compile("\\s?(?:\u2026|\\.\\.\\.)?\\s?\\[\\+\\d{1,9} chars\\]\\s*$");
@@ -45,23 +22,23 @@ final class Quality {
   private Quality() {}
 
   /** The faults that show in the text itself, in a fixed order. */
-  static List<String> of(String text) {
-    List<String> faults = new ArrayList<>();
+  static List<TextFault> of(String text) {
+    List<TextFault> faults = new ArrayList<>();
     Counts counts = new Counts(text);
     if (counts.words < FEWEST_WORDS) {
-      faults.add(SHORT);
+      faults.add(TextFault.SHORT);
     }
     if (CUT_END.matcher(tail(text)).find()) {
-      faults.add(TRUNCATED);
+      faults.add(TextFault.TRUNCATED);
     }
     if (counts.masks >= FEWEST_MASKS && counts.masks >= LEAST_MASKED * counts.words) {
-      faults.add(MASKED);
+      faults.add(TextFault.MASKED);
     }
     if (Markup.hasTags(text)) {
-      faults.add(HTML_LEFT);
+      faults.add(TextFault.HTML_LEFT);
     }
     if (counts.lower >= FEWEST_LETTERS && counts.upper == 0) {
-      faults.add(LOWER_CASE);
+      faults.add(TextFault.LOWER_CASE);
     }
     return faults;
   }

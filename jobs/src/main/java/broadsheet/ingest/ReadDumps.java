@@ -3,7 +3,6 @@ package broadsheet.ingest;
 import broadsheet.dates.Dates;
 import broadsheet.dumps.DumpReader;
 import broadsheet.dumps.Files;
-import broadsheet.dumps.Format;
 import broadsheet.dumps.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.text.Front;
@@ -75,15 +74,14 @@ record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<I
   /** A text file has no fields: its title and date stand in its first lines. */
   private static DumpRecord record(Inspected file, RawRecord.Fields fields) {
     Front front =
-        file.detected().format() == Format.TEXT
-            ? Front.read(fields.values().path("text").asText())
-            : null;
+        file.detected().hasFrontInText() ? Front.read(fields.values().path("text").asText()) : null;
     return new DumpRecord(
         file.file().name(),
         file.detected().label(),
         fields.position(),
         fields.values(),
         fields.isRepaired(),
+        fields.faults(),
         front == null ? null : front.title(),
         front == null ? null : front.date());
   }

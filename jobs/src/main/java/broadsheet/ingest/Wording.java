@@ -1,6 +1,7 @@
 package broadsheet.ingest;
 
 import broadsheet.ingest.FieldPath.Found;
+import broadsheet.model.TextFault;
 import broadsheet.text.Missing;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
  * @param text title, empty line, body; null if the record has no text
  * @param faults what is wrong with the text
  */
-record Wording(String title, String text, List<String> faults) {
+record Wording(String title, String text, List<TextFault> faults) {
   private static final int LONGEST_TITLE = 1000;
 
   /**
@@ -28,11 +29,11 @@ record Wording(String title, String text, List<String> faults) {
             .filter(line -> !Missing.is(line));
     String front = record.frontTitle() == null ? null : PlainText.line(record.frontTitle());
     String title = field.orElse(front);
-    List<String> faults = new ArrayList<>();
+    List<TextFault> faults = new ArrayList<>();
     Optional<String> body = paragraphs(map.first(Target.TEXT, fields));
     if (body.isEmpty()) {
       body = paragraphs(map.first(Target.TEASER, fields));
-      body.ifPresent(teaser -> faults.add(Quality.TEASER_ONLY));
+      body.ifPresent(teaser -> faults.add(TextFault.TEASER_ONLY));
     }
     if (body.isPresent()) {
       return whole(title, field.orElse(null), body.get(), faults);
@@ -40,7 +41,7 @@ record Wording(String title, String text, List<String> faults) {
     if (title == null || map.has(Target.TEXT)) {
       return new Wording(title, null, faults);
     }
-    faults.add(Quality.HEADLINE_ONLY);
+    faults.add(TextFault.HEADLINE_ONLY);
     return whole(title, title, "", faults);
   }
 
@@ -55,7 +56,7 @@ record Wording(String title, String text, List<String> faults) {
    *
    * @param top what is put above the body; null if the title stands in it already, as in text files
    */
-  private static Wording whole(String title, String top, String given, List<String> faults) {
+  private static Wording whole(String title, String top, String given, List<TextFault> faults) {
     Matcher cut = Quality.CUT.matcher(Quality.tail(given));
     boolean isCut = cut.find();
     int end = given.length() - (isCut ? Quality.tail(given).length() - cut.start() : 0);
@@ -66,8 +67,8 @@ record Wording(String title, String text, List<String> faults) {
       text = rest.isEmpty() ? top : top + "\n\n" + rest;
     }
     faults.addAll(Quality.of(text));
-    if (isCut && !faults.contains(Quality.TRUNCATED)) {
-      faults.add(Quality.TRUNCATED);
+    if (isCut && !faults.contains(TextFault.TRUNCATED)) {
+      faults.add(TextFault.TRUNCATED);
     }
     return new Wording(title, text, faults);
   }

@@ -64,7 +64,7 @@ public record Article(
         String sourceFile,
     @Describe("Where in the file: line number in line formats, else number of the record, from 1.")
         long sourcePosition,
-    @Describe("Format of the dump: jsonl, json, csv, tsv, parquet, text or reuters-sgml.")
+    @Describe("Format of the dump, as the job formats lists them: webz, warc, csv.")
         String format) {
 
   public Article {

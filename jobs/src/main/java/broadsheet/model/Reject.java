@@ -30,6 +30,8 @@ public record Reject(
     EMPTY,
     /** No field of the record is the text of an article. */
     NO_TEXT,
+    /** The record is something else than an article: a comment, a list of articles, a video. */
+    NO_ARTICLE,
     /** The record is longer, or its JSON nests deeper, than is read. */
     TOO_LARGE,
     /** The same article, to the letter, stands earlier in the dumps. */

@@ -64,7 +64,7 @@ class DetectionTest {
         "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">~reuters-sgml",
         "<REUTERS TOPICS=\"YES\">~reuters-sgml",
         "<html><body>~none",
-        "<?xml version=\"1.0\"?><rss>~none",
+        "<?xml version=\"1.0\"?><rss>~rss",
         "<DOC id=\"1\">~none",
       })
   void tellsFormatsByContent(String text, String label) {

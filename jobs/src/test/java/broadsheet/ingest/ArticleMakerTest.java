@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +160,7 @@ class ArticleMakerTest {
   void flagsLowerCaseAndRepairs() throws Exception {
     ObjectNode record =
         JSON.createObjectNode().put("content", LONG.toLowerCase(Locale.ROOT).repeat(2));
-    DumpRecord repaired = new DumpRecord("f", "jsonl", 1, record, true, null, null);
+    DumpRecord repaired = new DumpRecord("f", "jsonl", 1, record, true, Set.of(), null, null);
     assertThat(maker(record).make(repaired).article().textQuality())
         .containsExactly("not_utf8", "lower_case");
   }
@@ -188,7 +190,8 @@ class ArticleMakerTest {
     ObjectNode record =
         JSON.createObjectNode().put("text", "31 May, 2024 10:50\n\nA title\n\n" + LONG);
     DumpRecord file =
-        new DumpRecord("a.txt", "text", 1, record, false, "A title", "31 May, 2024 10:50");
+        new DumpRecord(
+            "a.txt", "text", 1, record, false, Set.of(), "A title", "31 May, 2024 10:50");
     Article article = maker(record).make(file).article();
     assertThat(article.title()).isEqualTo("A title");
     assertThat(article.text()).isEqualTo("31 May, 2024 10:50\n\nA title\n\n" + LONG);
@@ -223,7 +226,7 @@ class ArticleMakerTest {
   void takesConstantsOfTheMapFile() throws Exception {
     ObjectNode record = json("{'content': 'Words.', 'date': '2019-01-04'}");
     MapFile file = MapFile.read("my.map", "published = \"2020-05-03\"\noutlet = \"Harbour Post\"");
-    FileProfile profile = FileProfile.of(List.of(record), file);
+    FileProfile profile = FileProfile.of(List.of(record), Map.of(), file);
     Dates dates = new Dates(profile.order(), Dates.LATEST);
     Article article =
         new ArticleMaker(profile.map(), dates, Outlets.NONE)
@@ -245,7 +248,7 @@ class ArticleMakerTest {
   @Test
   void givesTheSameIdWhateverTheOutletsFileSays() throws Exception {
     ObjectNode record = json("{'title': 'T', 'content': 'Words.', 'source': 'CNN (Web)'}");
-    FileProfile profile = FileProfile.of(List.of(record), MapFile.NONE);
+    FileProfile profile = FileProfile.of(List.of(record), Map.of(), MapFile.NONE);
     Dates dates = new Dates(profile.order(), Dates.LATEST);
     Outlets outlets = Outlets.read("o.csv", "cnn (web),CNN,cnn.com");
     DumpRecord dump = DumpRecord.of("other.jsonl", "csv", 99, record);
@@ -307,7 +310,7 @@ class ArticleMakerTest {
   }
 
   private static ArticleMaker maker(ObjectNode record) {
-    FileProfile profile = FileProfile.of(List.of(record), MapFile.NONE);
+    FileProfile profile = FileProfile.of(List.of(record), Map.of(), MapFile.NONE);
     return new ArticleMaker(profile.map(), new Dates(profile.order(), Dates.LATEST), Outlets.NONE);
   }
 

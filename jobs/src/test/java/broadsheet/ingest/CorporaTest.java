@@ -30,9 +30,9 @@ class CorporaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "article-bias/part-0.jsonl.gz, jsonl, 2534",
-    "article-bias/part-3.jsonl.gz, jsonl, 2535",
-    "fakenewscorpus-sample.csv, csv, 250",
+    "article-bias/part-0.jsonl.gz, article-bias, 2534",
+    "article-bias/part-3.jsonl.gz, article-bias, 2535",
+    "fakenewscorpus-sample.csv, fakenewscorpus, 250",
     "chat-checker.parquet, parquet, 2034",
     "rt-2024-05-31.txt, text, 1",
   })

@@ -1,15 +1,15 @@
-package broadsheet.ingest;
+package broadsheet.dumps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /** The beginning of a record, for people. */
-final class Excerpt {
+public final class Excerpt {
   private Excerpt() {}
 
   /** Names and values, at most so many UTF-16 code units; long values are never written out. */
-  static String of(ObjectNode record, int most) {
+  public static String of(ObjectNode record, int most) {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, JsonNode> field : record.properties()) {
       if (text.length() >= most) {
@@ -23,7 +23,7 @@ final class Excerpt {
   }
 
   /** The beginning of a text, not ending within a surrogate pair. */
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

@@ -1,0 +1,28 @@
+package broadsheet.model;
+
+import java.util.Locale;
+
+/** What is wrong with an article's text, as it stands in {@link Article#textQuality()}. */
+public enum TextFault {
+  /** Bytes or characters that could not be decoded as UTF-8. */
+  NOT_UTF8,
+  /** No text but a summary. */
+  TEASER_ONLY,
+  /** No text but the headline. */
+  HEADLINE_ONLY,
+  /** Fewer than 20 words. */
+  SHORT,
+  /** Ends where the dump cut it. */
+  TRUNCATED,
+  /** Words blotted out with {@code @}, as NELA-GT does for copyright: every count is too low. */
+  MASKED,
+  /** Tags of HTML are left. */
+  HTML_LEFT,
+  /** No capital letters, as in Quotebank: names will be missed. */
+  LOWER_CASE;
+
+  /** As it stands in the tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
