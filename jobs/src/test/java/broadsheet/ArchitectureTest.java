@@ -73,14 +73,15 @@ class ArchitectureTest {
                 uses("spark"),
                 uses("warehouse", "spark", "model"),
                 uses("dates", "text"),
-                uses("dumps", "model", "text"),
-                uses("ingest", "dumps", "dates", "warehouse", "spark", "model", "text"),
+                uses("pages", "dates", "text"),
+                uses("dumps", "pages", "model", "text"),
+                uses("ingest", "dumps", "pages", "dates", "warehouse", "spark", "model", "text"),
                 uses("extract", "warehouse", "spark", "model", "sentiment", "voice", "text"),
                 uses("stories", "warehouse", "spark", "model", "text"),
                 uses("resolve", "warehouse", "spark", "model", "text"),
                 uses("aggregate", "warehouse", "spark", "model", "statistics"),
                 uses("report", "warehouse", "spark", "model"),
-                uses("evaluate", "model", "sentiment", "voice", "text"),
+                uses("evaluate", "pages", "model", "sentiment", "voice", "text"),
                 uses("bench", "model", "text"))
             .map(rule -> Arguments.of(rule, planted(layer(rule), "broadsheet.Main m;"))),
         Stream.of(
