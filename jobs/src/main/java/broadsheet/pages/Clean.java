@@ -13,6 +13,7 @@ final class Clean {
   private static final Pattern TAG_LINK = Pattern.compile("(?:^|\\s)(?:tag|category)(?:\\s|$)");
 
   private static final int LONGEST_CAPTION = 500;
+  private static final int LONGEST_BESIDE = 600;
 
   private final Boxes boxes;
 
@@ -72,7 +73,7 @@ final class Clean {
     }
     boolean isList = box.isList() || m.listChars > 0.9 * m.chars;
     int weight = box.marks.weight();
-    if (weight < 0) {
+    if (weight < 0 && m.prose < LONGEST_BESIDE) {
       return true;
     }
     if (m.commas >= 10) {
@@ -84,7 +85,7 @@ final class Clean {
         || m.inputs > m.paragraphs / 3
         || (!isList && m.chars < 25 && links > 0 && m.headingChars < 0.9 * m.chars)
         || (!isList && weight < 25 && links > 0.2)
-        || links > 0.5;
+        || links > (isList ? 0.75 : 0.5);
   }
 
   private static boolean isData(Box table) {

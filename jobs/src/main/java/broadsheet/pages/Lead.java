@@ -8,6 +8,8 @@ final class Lead {
   private static final int SHORTEST = 60;
   private static final int LONGEST = 1_500;
   private static final int LEVELS = 4;
+  private static final int NEAR = 40;
+  private static final int LONG_HEADING = 100;
   private static final double FEW_LINKS = 0.3;
 
   private Lead() {}
@@ -19,15 +21,14 @@ final class Lead {
     }
     int start = text.get(0).at();
     Box headline = headline(boxes, start);
-    if (headline == null) {
-      return text;
-    }
+    int top = headline == null ? Math.max(0, start - NEAR) : headline.end;
     boxes.restore();
     Trim.hidden(boxes);
     List<Paragraph> whole = new ArrayList<>();
     int chars = 0;
     for (Paragraph paragraph : Paragraph.split(boxes.all())) {
-      if (paragraph.at() >= headline.end && paragraph.at() < start && isLead(paragraph)) {
+      boolean isBetween = paragraph.at() >= top && paragraph.at() < start;
+      if (isBetween && isLead(paragraph, headline != null)) {
         whole.add(paragraph);
         chars += paragraph.chars();
       }
@@ -51,7 +52,7 @@ final class Lead {
     return headline;
   }
 
-  private static boolean isLead(Paragraph paragraph) {
+  private static boolean isLead(Paragraph paragraph, boolean isUnderHeadline) {
     if (paragraph.chars() < SHORTEST || paragraph.linkDensity() > FEW_LINKS) {
       return false;
     }
@@ -73,8 +74,8 @@ final class Lead {
       }
       level++;
     }
-    return isSaid
-        || paragraph.isProse()
-        || (paragraph.holder().isHeading() && paragraph.chars() > 100);
+    boolean isSentence =
+        paragraph.isProse() || (paragraph.holder().isHeading() && paragraph.chars() > LONG_HEADING);
+    return isSaid || (isUnderHeadline && isSentence);
   }
 }

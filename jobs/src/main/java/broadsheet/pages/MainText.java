@@ -29,7 +29,7 @@ final class MainText {
         break;
       }
     }
-    return Ends.trimmed(Lead.with(boxes, best));
+    return Lead.with(boxes, best);
   }
 
   private static int chars(List<Paragraph> paragraphs) {

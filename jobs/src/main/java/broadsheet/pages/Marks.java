@@ -52,7 +52,7 @@ record Marks(
           START
               + "ads?|adv|advert|ad-?break|advertising|adsense|dfp|banner|extra|footer|foot|fuss|fuß|header|head"
               + "|hidden|legends?|masthead|media|menu|meta|nav|navi|navbar|pager|popup|promo|rss|shop|sidebar"
-              + "|side|social|socials|sponsor|sponsored|tags?|tools?|toolbar|widget|teaser|teasers|infobox|linkbox|marginalie|marginal"
+              + "|side|social|socials|sponsor|sponsored|tags?|tools?|toolbar|widget|teaser|teasers|infobox|info-box|factbox|fact-box|linkbox|marginalie|marginal|contact|kontakt|contacts"
               + END
               + "|banner|combx|community|cover-wrap|gdpr|agegate|skyscraper|supplemental|navigation|shopping"
               + "|outbrain|shoutbox|tool(?:bar|box)|sponsor|navbar|topnav|footer|menu|pagination|popup|widget"
@@ -88,7 +88,7 @@ record Marks(
               + "|sharedaddy|sharethis|addtoany|shariff|jp-sharing|sharebar|sharebutton|sharing");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "caption|bildunterschrift|bildunterzeile|bildtext|bildnachweis|bildquelle|figure-?(?:text|desc)|(?:photo|image|img|picture|media|foto|bild)[\\w-]{0,12}(?:credit|legend|copyright|source|desc)"
+          "caption|image-?subtitle|img-?inline|bildunterschrift|bildunterzeile|bildtext|bildnachweis|bildquelle|figure-?(?:text|desc)|(?:photo|image|img|picture|media|foto|bild)[\\w-]{0,12}(?:credit|legend|copyright|source|desc)"
               + "|"
               + START
               + "credits?|legende|légende|pie-?(?:de-?)?foto|epigrafe|bu"

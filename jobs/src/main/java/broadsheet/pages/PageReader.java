@@ -35,10 +35,11 @@ public final class PageReader {
     String outlet = Titles.outlet(facts, stated);
     Published published = Published.find(facts, stated, boxes, region, stamps, page.url());
     String updated = Published.updated(facts, stated, stamps);
+    String title = Titles.find(facts, stated, boxes, region.start());
     String description = facts.first("og:description", "description", "twitter:description");
     return new Story(
-        Writer.text(text),
-        Titles.find(facts, stated, boxes, region.start()),
+        Writer.text(Ends.trimmed(text, title)),
+        title,
         description,
         Writers.find(facts, stated, boxes, region, outlet),
         stated.section() != null ? stated.section() : facts.first("article:section"),

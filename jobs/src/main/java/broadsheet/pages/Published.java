@@ -120,6 +120,11 @@ record Published(String at, String source) {
     return found != null ? found : visible(region, stamps);
   }
 
+  /** Whether a day is printed in a text. */
+  static boolean isDated(String text) {
+    return DATED.matcher(text).find();
+  }
+
   /** When it was last changed, or null. */
   static String updated(Facts facts, StatedArticle stated, Stamps stamps) {
     List<String> said = new ArrayList<>();
