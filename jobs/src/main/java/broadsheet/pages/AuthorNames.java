@@ -39,7 +39,10 @@ final class AuthorNames {
               + " writer|writer|special to.*|for the .*|freelance.*|senior .*|associate"
               + " .*|photographer|fotograf(?:in)?|redactora?|periodista|volontär(?:in)?|ressortleiter(?:in)?|korrespondent(?:in)?|follow"
               + " author|more posts|view all posts|view profile|contact|email|all posts|mehr"
-              + " von.*|alle beiträge.*|news service))$");
+              + " von.*|alle beiträge.*|news service|.*all (?:articles|posts|stories).*|alle"
+              + " artikel.*|zeige alle.*|\\p{L}*leiter(?:in)?(?:"
+              + " .*)?|professor.*|geschäftsführer.*|directora? .*|artikel"
+              + " von|quelle|kategorien))$");
   private static final Set<String> NOBODY =
       Set.of(
           "admin",
@@ -76,9 +79,57 @@ final class AuthorNames {
           "home",
           "undefined",
           "webmaster",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "januar",
+          "februar",
+          "märz",
+          "mai",
+          "juni",
+          "juli",
+          "oktober",
+          "dezember",
+          "fecha",
+          "eingestellt von unknown",
           "post author",
           "about the author",
           "website");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)\\s(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?$");
+  private static final Pattern CLOCK = Pattern.compile("\\d:\\d|^\\d");
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^(?:\\p{L}+-){0,3}(?:Experte|Expertin|Autorin|Autor|Redakteurin|Redakteur|Reporterin|Reporter|Korrespondentin|Korrespondent|Chefredakteur)\\s+(?=\\p{Lu})|^(?:Ein"
+              + " )?(?:Artikel|Beitrag|Eingestellt|Interview) (?:von|by):?\\s+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)^\\S+\\.(?:com|org|net|de|ch|at|fr|co\\.uk|es|it|pl|info)$");
@@ -121,9 +172,11 @@ final class AuthorNames {
     if (by.find()) {
       name = name.substring(by.end()).strip();
     }
+    name = PREFIX.matcher(name).replaceFirst("");
     if (name.indexOf(' ') > 0) {
       name = AFTER.matcher(name).replaceFirst("").strip();
     }
+    name = MONTH.matcher(name).replaceFirst("");
     int start = 0;
     int end = name.length();
     while (start < end && ":.,;-–—|\"'“”„«»*".indexOf(name.charAt(start)) >= 0) {
@@ -142,6 +195,7 @@ final class AuthorNames {
         && LETTER.matcher(name).find()
         && name.split("\\s+", -1).length <= MOST_WORDS
         && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+        && !CLOCK.matcher(name).find()
         && !DOMAIN.matcher(name).matches()
         && !ROLE.matcher(name).matches();
   }

@@ -18,24 +18,47 @@ final class Ends {
   private static final int LEVELS = 4;
   private static final Pattern PROMPT =
       Pattern.compile(
-          "^\\W*(?:lesen sie (?:auch|hier|mehr|dazu)|auch interessant|mehr zum thema|das könnte (?:sie|dich|euch) (?:auch )?interessieren|schon gelesen|weiterlesen|zum weiterlesen|siehe auch|passend dazu|mehr dazu"
-              + "|read (?:more|also|next)|see also|also read|related(?:\\s*:| articles| stories| content| posts)|more from|recommended|you (?:may|might) also like|don't miss|must read|click here|continue reading|sign up (?:for|to)|subscribe (?:to|now)|follow us"
-              + "|lire aussi|à lire|lisez aussi|voir aussi|le[ea]? (?:también|puede interesar)|lea también|te puede interesar|ver también|vea también|mire:|mirá también|además disso|leia (?:também|mais)|veja também"
-              + "|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|leggi anche|lees ook|läs också|les også|lue myös|читайте (?:также|ще|також)|см\\. также"
-              + "|advertisement|anzeige|werbung|publicidad|publicité|reklama|share this|teilen sie|mit freunden teilen|teile diesen|drucken|print this|tags?:|schlagworte|stichworte|kategorien?:|foto:|fotos:|bild:|bildquelle|quelle:|photo:|image:|credit:|imagen:|getty images"
-              + ")",
+          "^\\W*(?:lesen sie (?:auch|hier|mehr|dazu)|auch interessant|mehr zum thema|das könnte"
+              + " (?:sie|dich|euch) (?:auch )?interessieren|schon gelesen|weiterlesen|zum"
+              + " weiterlesen|siehe auch|passend dazu|mehr dazu|read (?:more|also|next)|see"
+              + " also|also read|related(?:\\s*:| articles| stories| content| posts)|more"
+              + " from|recommended|you (?:may|might) also like|don't miss|must read|click"
+              + " here|continue reading|sign up (?:for|to)|subscribe (?:to|now)|follow us|lire"
+              + " aussi|à lire|lisez aussi|voir aussi|le[ea]? (?:también|puede interesar)|lea"
+              + " también|te puede interesar|ver también|vea también|mire:|mirá también|además"
+              + " disso|leia (?:também|mais)|veja também|zobacz (?:też|także|również)|czytaj"
+              + " (?:też|także|również|więcej)|leggi anche|lees ook|läs också|les også|lue"
+              + " myös|читайте (?:также|ще|також)|см\\."
+              + " также|advertisement|anzeige|werbung|publicidad|publicité|reklama|share"
+              + " this|teilen sie|mit freunden teilen|teile diesen|drucken|print"
+              + " this|tags?:|schlagworte|stichworte|kategorien?:|foto:|fotos:|bild:|bildquelle|quelle:|photo:|image:|credit:|imagen:|getty"
+              + " images)",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
       Pattern.compile(
-          "^\\W*(?:\\d+ )?(?:kommentare?|kommentieren|kommentar schreiben|comments?|leave a (?:reply|comment)|schreiben? (?:sie )?einen kommentar|ihr kommentar|diskussion|antworten|related (?:articles?|posts?|stories|content|topics)"
-              + "|you (?:may|might) also (?:like|be interested).*|more (?:stories|news|articles|from).*|mehr zum thema.*|mehr (?:artikel|beiträge|news|aus).*|das könnte (?:sie|dich|euch).*|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|informationen|infos|links|news).*|ähnliche (?:artikel|beiträge|themen).*|verwandte (?:artikel|beiträge|themen).*|auch interessant.*"
-              + "|about the authors?|über den autor|über die autorin|über die autor(?:en|innen)|zur person|(?:presse)?kontakt|(?:media |press )?contacts?|ansprechpartner(?:in)?(?: zum thema)?|pressestelle|bildnachweise?|quellen(?:angaben)?|newsletter|teilen|share(?: this.*)?|artikel teilen|tags|schlagwörter"
-              + "|commentaires?|laisser un commentaire|à lire aussi|sur le même sujet|comentarios?|deja (?:un comentario|una respuesta)|notas relacionadas|noticias relacionadas|te puede interesar|artículos relacionados|leia também|notícias relacionadas|comentários|zobacz również|zobacz także|komentarze|powiązane.*|commenti|potrebbe interessarti.*|reacties|lees ook"
+          "^\\W*(?:\\d+ )?(?:kommentare?|kommentieren|kommentar schreiben|comments?|leave a"
+              + " (?:reply|comment)|schreiben? (?:sie )?einen kommentar|ihr"
+              + " kommentar|diskussion|antworten|related"
+              + " (?:articles?|posts?|stories|content|topics)|you (?:may|might) also (?:like|be"
+              + " interested).*|more (?:stories|news|articles|from).*|mehr zum thema.*|mehr"
+              + " (?:artikel|beiträge|news|aus).*|das könnte (?:sie|dich|euch).*|weitere"
+              + " (?:artikel|beiträge|meldungen|nachrichten|themen|informationen|infos|links|news).*|ähnliche"
+              + " (?:artikel|beiträge|themen).*|verwandte (?:artikel|beiträge|themen).*|auch"
+              + " interessant.*|about the authors?|über den autor|über die autorin|über die"
+              + " autor(?:en|innen)|zur person|(?:presse)?kontakt|(?:media |press"
+              + " )?contacts?|ansprechpartner(?:in)?(?: zum"
+              + " thema)?|pressestelle|bildnachweise?|quellen(?:angaben)?|newsletter|teilen|share(?:"
+              + " this.*)?|artikel teilen|tags|schlagwörter|commentaires?|laisser un commentaire|à"
+              + " lire aussi|sur le même sujet|comentarios?|deja (?:un comentario|una"
+              + " respuesta)|notas relacionadas|noticias relacionadas|te puede interesar|artículos"
+              + " relacionados|leia também|notícias relacionadas|comentários|zobacz również|zobacz"
+              + " także|komentarze|powiązane.*|commenti|potrebbe interessarti.*|reacties|lees ook"
               + ")\\s*[:.…»>]*(?:\\s*\\(\\d+\\))?\\s*$",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
   private static final Pattern TOP_LINE =
       Pattern.compile(
-          "^(?:by|von|par|por|text|autor(?:in)?|author|veröffentlicht|published|posted|publicado|publié|erstellt|stand|aktualisiert|updated|datum|date|news date|lesezeit|lesedauer|reading time|\\d+ min(?:uten?|utes?)?\\b)(?![\\p{L}])",
+          "^(?:by|von|par|por|text|autor(?:in)?|author|veröffentlicht|published|posted|publicado|publié|erstellt|stand|aktualisiert|updated|datum|date|news"
+              + " date|lesezeit|lesedauer|reading time|\\d+ min(?:uten?|utes?)?\\b)(?![\\p{L}])",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?…:\"”»“]\\s*$");
 
@@ -79,7 +102,7 @@ final class Ends {
     }
     return paragraph.chars() < TOP
         && !ENDS_SENTENCE.matcher(text).find()
-        && (TOP_LINE.matcher(text).find() || Published.isDated(text));
+        && (TOP_LINE.matcher(text).find() || Visible.isDated(text));
   }
 
   /** A heading of what follows the article. */

@@ -74,8 +74,9 @@ final class Facts {
       return;
     }
     for (String key : KEYS) {
-      String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()) {
+      String stated = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      String name = key.equals("itemprop") ? "itemprop:" + stated : stated;
+      if (!stated.isEmpty()) {
         List<String> values = metas.computeIfAbsent(name, n -> new ArrayList<>());
         if (values.size() < MOST) {
           values.add(content);

@@ -29,7 +29,14 @@ final class MainText {
         break;
       }
     }
-    return Lead.with(boxes, best);
+    return best.isEmpty() ? anything(boxes) : Lead.with(boxes, best);
+  }
+
+  /** Whatever a page of a few words has that is no link. */
+  private static List<Paragraph> anything(Boxes boxes) {
+    return Paragraph.split(boxes.all()).stream()
+        .filter(p -> p.linkChars() * 2 < p.chars())
+        .toList();
   }
 
   private static int chars(List<Paragraph> paragraphs) {

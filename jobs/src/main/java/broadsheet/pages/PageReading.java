@@ -17,7 +17,8 @@ public sealed interface PageReading {
    *     top; the standfirst does only where the page has it within the body
    * @param title its headline without the name of the outlet, or null
    * @param standfirst the summary the page itself gives, or null
-   * @param authors names of people and agencies, in order, each once; no outlet, no "By"
+   * @param authors names of people and agencies, in order, each once, without "By", roles and
+   *     dates; the outlet only where its byline names nobody else
    * @param section of the outlet, as the page says it, or null
    * @param outlet name of the outlet as the page says it, or null
    * @param language what the page states, such as {@code en} or {@code pt-BR}, or null; not guessed

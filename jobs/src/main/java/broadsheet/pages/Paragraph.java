@@ -73,7 +73,10 @@ record Paragraph(Box holder, int at, String text, int chars, int linkChars, int 
       boolean isPre = blocks.get(blocks.size() - 1).is("pre");
       for (int i = 0; i < box.text.length(); i++) {
         char c = box.text.charAt(i);
-        boolean isBlank = c <= ' ' || c == '\u00A0';
+        if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF') {
+          continue;
+        }
+        boolean isBlank = c <= ' ' || (c >= '\u00A0' && Character.isSpaceChar(c));
         if (isBlank) {
           if (isPre && c == '\n') {
             text.append(c);

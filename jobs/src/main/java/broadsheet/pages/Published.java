@@ -2,11 +2,12 @@ package broadsheet.pages;
 
 import broadsheet.dates.DateReading;
 import broadsheet.dates.UrlDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * When an article was published, and where that was found.
@@ -53,19 +54,12 @@ record Published(String at, String source) {
     "article.created",
     "originalpublicationdate",
     "displaydate",
-    "timestamp",
     "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime",
     "rnews:datepublished",
     "citation_publication_date",
     "citation_online_date",
     "prism.publicationdate",
-    "date",
-    "created",
-    "date.created",
-    "og:created",
-    "creationdate",
-    "last-modified-date",
     "veeseo:date",
     "vr:published_time",
     "content_create_date",
@@ -76,53 +70,104 @@ record Published(String at, String source) {
     "iso-8601-publish-date",
     "release_date",
     "issued",
-    "lastmod",
     "release-date"
   };
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?<!\\d)(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{1,2}([-/])\\d{1,2}\\1(?:\\d{4}|\\d{2})"
-              + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º|ª)?,?[\\s-](?:de\\s|of\\s)?\\p{L}{3,12}\\.?,?[\\s-](?:de\\s|del\\s)?\\d{4}"
-              + "|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일])(?!\\d)"
-              + "|(?<!\\p{L})\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)");
-  private static final Pattern UPDATE =
-      Pattern.compile(
-          "(?i)updat|aktualisiert|modifi|actualiz|mis à"
-              + " jour|stand:|aggiorna|bearbeitet|geändert|atualiza");
-  private static final int SHORT = 200;
 
-  /** Finds it; null if nothing tells. */
+  /** What many pages have of another day: of the last change, or of the page's delivery. */
+  private static final String[] WEAK = {
+    "date",
+    "created",
+    "date.created",
+    "creationdate",
+    "og:created",
+    "timestamp",
+    "lastmod",
+    "last-modified-date"
+  };
+
+  private static final Set<String> SURE = Set.of("json-ld", "microdata");
+  private static final int DAY = 10;
+
+  /**
+   * Finds it; null if nothing tells. What the page says of itself goes before the address and that
+   * before what readers see; but a day that two of them agree on goes before one that stands alone,
+   * and where times are given in another zone, so that the day is one off, the day that readers
+   * see.
+   */
   static Published find(
       Facts facts, StatedArticle stated, Boxes boxes, Region region, Stamps stamps, String url) {
-    Published found = first(stamps, "json-ld", List.of(orEmpty(stated.published())));
-    if (found == null) {
-      found = first(stamps, "og", facts.all(GRAPH));
+    Visible visible = new Visible(boxes, region, stamps);
+    List<Published> found = new ArrayList<>();
+    add(stamps, "json-ld", List.of(orEmpty(stated.published())), found);
+    add(stamps, "og", facts.all(GRAPH), found);
+    List<String> microdata = visible.microdata();
+    microdata.addAll(facts.all("itemprop:datepublished"));
+    add(stamps, "microdata", microdata, found);
+    add(stamps, "time", visible.times(), found);
+    add(stamps, "meta", facts.all(METAS), found);
+    add(stamps, "url", List.of(address(url)), found);
+    add(stamps, "text", List.of(orEmpty(visible.day())), found);
+    if (found.isEmpty()) {
+      add(stamps, "meta", facts.all(WEAK), found);
     }
-    if (found == null) {
-      found = first(stamps, "microdata", microdata(boxes, region));
-    }
-    if (found == null) {
-      found = first(stamps, "microdata", facts.all("datepublished"));
-    }
-    if (found == null) {
-      found = first(stamps, "time", times(boxes, region));
-    }
-    if (found == null) {
-      found = first(stamps, "meta", facts.all(METAS));
-    }
-    if (found == null && url != null) {
-      Optional<DateReading> day = UrlDates.find(url);
-      found =
-          day.isEmpty() || day.get().at() == null
-              ? null
-              : first(stamps, "url", List.of(day.get().day().toString()));
-    }
-    return found != null ? found : visible(region, stamps);
+    return found.isEmpty() ? null : chosen(found, updated(facts, stated, stamps));
   }
 
-  /** Whether a day is printed in a text. */
-  static boolean isDated(String text) {
-    return DATED.matcher(text).find();
+  private static Published chosen(List<Published> found, String updated) {
+    Published first = found.get(0);
+    if (support(first, found) > 1) {
+      return first;
+    }
+    String change = updated == null ? "" : updated.substring(0, DAY);
+    for (Published other : found) {
+      boolean isSeen = other.source().equals("text") && isNextDay(first, other);
+      boolean isAgreed = support(other, found) > 1 && !other.day().equals(change);
+      if (isSeen || isAgreed || isPrinted(first, other, change)) {
+        return other;
+      }
+    }
+    return first;
+  }
+
+  /** Whether it is a time element near the headline, against a meta element or the address. */
+  private static boolean isPrinted(Published first, Published other, String change) {
+    return other.source().equals("time")
+        && !SURE.contains(first.source())
+        && !other.day().equals(change);
+  }
+
+  /** How many sources say the same day; the text and its time elements are one. */
+  private static int support(Published one, List<Published> found) {
+    Set<String> sources = new HashSet<>();
+    for (Published other : found) {
+      if (other.day().equals(one.day())) {
+        sources.add(other.source().equals("text") ? "time" : other.source());
+      }
+    }
+    return sources.size();
+  }
+
+  private String day() {
+    return at.substring(0, DAY);
+  }
+
+  private static boolean isNextDay(Published timed, Published seen) {
+    long days =
+        LocalDate.parse(timed.day()).toEpochDay() - LocalDate.parse(seen.day()).toEpochDay();
+    return timed.at().length() > DAY && Math.abs(days) == 1;
+  }
+
+  private static String address(String url) {
+    Optional<DateReading> day = url == null ? Optional.empty() : UrlDates.find(url);
+    return day.isEmpty() || day.get().at() == null ? "" : day.get().day().toString();
+  }
+
+  private static void add(
+      Stamps stamps, String source, List<String> printed, List<Published> found) {
+    Published first = first(stamps, source, printed);
+    if (first != null) {
+      found.add(first);
+    }
   }
 
   /** When it was last changed, or null. */
@@ -134,7 +179,7 @@ record Published(String at, String source) {
             "article:modified_time",
             "og:updated_time",
             "og:article:modified_time",
-            "datemodified",
+            "itemprop:datemodified",
             "dcterms.modified",
             "dc.date.modified",
             "last-modified",
@@ -156,80 +201,5 @@ record Published(String at, String source) {
       }
     }
     return null;
-  }
-
-  private static List<String> microdata(Boxes boxes, Region region) {
-    List<String> found = new ArrayList<>();
-    for (Box box : boxes.all()) {
-      if (box.element != null
-          && box.index < region.end()
-          && box.element.attr("itemprop").contains("datePublished")) {
-        found.addAll(values(boxes, box));
-      }
-    }
-    return found;
-  }
-
-  /** What an element gives as its date: attributes first, then its text. */
-  private static List<String> values(Boxes boxes, Box box) {
-    List<String> values = new ArrayList<>();
-    for (String key : List.of("content", "datetime", "title")) {
-      if (box.element.hasAttr(key)) {
-        values.add(box.element.attr(key));
-      }
-    }
-    String text = boxes.text(box, SHORT);
-    Matcher dated = DATED.matcher(text);
-    if (dated.find()) {
-      values.add(dated.group());
-    }
-    return values;
-  }
-
-  private static List<String> times(Boxes boxes, Region region) {
-    List<String> marked = new ArrayList<>();
-    List<String> other = new ArrayList<>();
-    for (Box box : boxes.all()) {
-      boolean isTime =
-          box.element != null
-              && (box.is("time")
-                  || (box.is("abbr") && box.element.className().contains("published"))
-                  || box.element.hasAttr("datetime"));
-      if (isTime && region.near(box) && !region.isBeside(box)) {
-        String said = box.element.className() + " " + box.element.attr("itemprop");
-        if (UPDATE.matcher(said).find() && !said.contains("publish")) {
-          continue;
-        }
-        boolean isMarked =
-            box.element.hasAttr("pubdate")
-                || said.contains("publish")
-                || said.contains("entry-date");
-        (isMarked ? marked : other).addAll(values(boxes, box));
-      }
-    }
-    marked.addAll(other);
-    return marked;
-  }
-
-  /** A date that readers see near the headline, or else in the page's date line. */
-  private static Published visible(Region region, Stamps stamps) {
-    Published updated = null;
-    for (Paragraph paragraph : region.around()) {
-      if (paragraph.text().length() > SHORT) {
-        continue;
-      }
-      Matcher dated = DATED.matcher(paragraph.text());
-      while (dated.find()) {
-        String at = stamps.read(dated.group());
-        if (at != null) {
-          String before = paragraph.text().substring(0, dated.start());
-          if (!UPDATE.matcher(before).find()) {
-            return new Published(at, "text");
-          }
-          updated = updated == null ? new Published(at, "text") : updated;
-        }
-      }
-    }
-    return updated;
   }
 }

@@ -12,9 +12,10 @@ import java.util.List;
  * @param end place just after its last paragraph
  */
 record Region(List<Paragraph> page, int headline, int start, int end) {
-  private static final int BEFORE = 40;
+  private static final int BEFORE = 80;
   private static final int AFTER = 60;
   private static final int LEVELS = 12;
+  private static final int SMALL = 400;
 
   /** Whether a box stands near the headline, in the text or just behind it. */
   boolean near(Box box) {
@@ -28,12 +29,20 @@ record Region(List<Paragraph> page, int headline, int start, int end) {
         around != null && around.parent != null && level < LEVELS;
         around = around.parent) {
       boolean holdsText = around.index <= start && around.end >= end;
-      if (!holdsText && (around.marks.isComments() || around.is("aside") || around.is("nav"))) {
+      if (!holdsText && (around.marks.isComments() || around.is("nav") || isLongAside(around))) {
         return true;
       }
       level++;
     }
     return false;
+  }
+
+  private static boolean isLongAside(Box box) {
+    return box.is("aside") && box.element.text().length() > SMALL;
+  }
+
+  boolean isText(Paragraph paragraph) {
+    return paragraph.at() >= start && paragraph.at() < end;
   }
 
   /** Paragraphs in which a byline may stand: from the headline down, then just above it. */

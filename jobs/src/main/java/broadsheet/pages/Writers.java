@@ -3,7 +3,6 @@ package broadsheet.pages;
 import broadsheet.pages.JsonLd.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who wrote an article. */
@@ -12,28 +11,23 @@ final class Writers {
       Pattern.compile(
           "(?i)(?<![a-z])(?:byline|author|authors|autor|autoren|auteur|writer|writtenby|vcard|fn|by|post-?author|entry-?author|article-?author"
               + "|author-?name|byline-?name|author-?link|byline-?author|posted-?by|c-byline|creator|reporter|contributor|redakteur|verfasser)(?![a-z])|byline|author(?!-?(?:bio|avatar|image|img|desc|social|links))");
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "^(?:by|von|par|por|texte? von|text:|autor(?:in)?:|author:|geschrieben von|written"
-              + " by|posted by|veröffentlicht von|published by|verfasst von|a cura"
-              + " di|di|door|av|af|from)\\s+(\\p{Lu}.{2,80})$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}.*");
+  private static final Pattern FIRM =
+      Pattern.compile("\\b(?:GmbH|AG|e\\.\\s?V\\.|Inc\\b|Ltd|LLC|S\\.A\\.|Verlag)");
   private static final int SHORT = 120;
 
   private Writers() {}
 
-  /** Their names, in order; empty if nothing tells. */
+  /**
+   * Their names, in order; empty if nothing tells. A byline that readers see goes before what the
+   * page says of itself; the outlet is named only where its byline names nobody else.
+   */
   static List<String> find(
       Facts facts, StatedArticle stated, Boxes boxes, Region region, String outlet) {
-    List<String> names = AuthorNames.split(stated(stated), outlet);
-    if (names.isEmpty()) {
-      names = AuthorNames.split(metas(facts), outlet);
-    }
-    if (names.isEmpty()) {
-      names = marked(boxes, region, outlet);
-    }
-    return names.isEmpty() ? printed(region, outlet) : names;
+    List<String> names = Byline.find(region, outlet);
+    names = names.isEmpty() ? AuthorNames.split(stated(stated), outlet) : names;
+    names = names.isEmpty() ? AuthorNames.split(metas(facts), outlet) : names;
+    names = names.isEmpty() ? marked(boxes, region, outlet) : names;
+    return names.isEmpty() ? marked(boxes, region, null) : names;
   }
 
   private static List<String> stated(StatedArticle stated) {
@@ -65,7 +59,7 @@ final class Writers {
             "twitter:data1x",
             "shareaholic:article_author_name")) {
       for (String value : facts.all(key)) {
-        if (!value.startsWith("http") && !value.startsWith("//")) {
+        if (!value.startsWith("http") && !value.startsWith("//") && !FIRM.matcher(value).find()) {
           found.add(value);
         }
       }
@@ -85,7 +79,7 @@ final class Writers {
         continue;
       }
       int own = rank(box);
-      if (own > rank || own == 9) {
+      if (own > rank || own == 9 || holdsRanked(boxes, box)) {
         continue;
       }
       String text = boxes.text(box, SHORT);
@@ -102,6 +96,16 @@ final class Writers {
       }
     }
     return AuthorNames.split(found, outlet);
+  }
+
+  private static boolean holdsRanked(Boxes boxes, Box box) {
+    for (int i = box.index + 1; i < Math.min(box.end, box.index + SHORT); i++) {
+      Box inner = boxes.all().get(i);
+      if (inner.element != null && rank(inner) < 9 && !boxes.text(inner, SHORT).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int rank(Box box) {
@@ -122,21 +126,5 @@ final class Writers {
   private static boolean isAuthor(Box box) {
     return box.element.attr("itemprop").contains("author")
         || box.element.attr("property").equals("author");
-  }
-
-  /** In a short paragraph such as "By Jane Doe". */
-  private static List<String> printed(Region region, String outlet) {
-    for (Paragraph paragraph : region.around()) {
-      if (paragraph.text().length() <= SHORT) {
-        Matcher by = PRINTED.matcher(paragraph.text());
-        if (by.matches() && CAPITAL.matcher(by.group(1)).matches()) {
-          List<String> names = AuthorNames.split(List.of(by.group(1)), outlet);
-          if (!names.isEmpty()) {
-            return names;
-          }
-        }
-      }
-    }
-    return List.of();
   }
 }
