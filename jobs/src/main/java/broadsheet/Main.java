@@ -307,7 +307,8 @@ public final class Main {
                       + " (NewsMTSC); right and wrong spellings (JSON); rated headlines"
                       + " (SemEval-2007); sentences by language (en.txt…); quotations with their"
                       + " sources (PolNeAR: .txt and .ann of brat); pairs of articles and how much"
-                      + " one story they are (SemEval-2022 task 8, CSV with the texts).")
+                      + " one story they are (SemEval-2022 task 8, CSV with the texts); web pages"
+                      + " with their articles (tar.gz of the sets of trafilatura or Readability).")
           List<Path> gold,
       @Option(
               names = "--without",

@@ -1,12 +1,12 @@
 package broadsheet.dumps;
 
+import broadsheet.warc.Gunzip;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** How a dump file is compressed, told by its first bytes. */
@@ -64,12 +64,7 @@ public enum Compression {
   private InputStream unpack(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP ->
-          new PartialReads(
-              GzipCompressorInputStream.builder()
-                  .setInputStream(in)
-                  .setDecompressConcatenated(true)
-                  .get());
+      case GZIP -> new Gunzip(in);
       case BZIP2 -> new PartialReads(new BZip2CompressorInputStream(in, true));
       case ZSTD -> {
         var zstd = new ZstdInputStreamNoFinalizer(in);

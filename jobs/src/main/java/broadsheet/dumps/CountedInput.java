@@ -31,6 +31,13 @@ final class CountedInput extends FilterInputStream {
   }
 
   @Override
+  public long skip(long length) throws IOException {
+    long skipped = super.skip(length);
+    count += skipped;
+    return skipped;
+  }
+
+  @Override
   public boolean markSupported() {
     return false;
   }

@@ -54,6 +54,11 @@ public record Detected(
         NONE, NONE, compression, encoding, Dialect.COMMA, List.of(), List.of(), trouble);
   }
 
+  /** A file of which no record can be read, whatever it is. */
+  public static Detected trouble(RawRecord.Broken trouble) {
+    return trouble(Compression.NONE, Encoding.UTF_8, trouble);
+  }
+
   /** The same file, its records being of that format. */
   Detected of(RecordFormat records) {
     return new Detected(
@@ -77,6 +82,16 @@ public record Detected(
    */
   public Map<String, String> fields() {
     return Formats.records(label).map(format -> format.notes().fields()).orElse(Map.of());
+  }
+
+  /** See {@link FileFormat#fields}. */
+  public List<String> names() {
+    return isReadable() ? Formats.file(syntax).fields() : List.of();
+  }
+
+  /** See {@link FileFormat#isDivisible}. */
+  public boolean isDivisible() {
+    return isReadable() && Formats.file(syntax).isDivisible(this);
   }
 
   /** See {@link FileFormat#hasFrontInText}. */

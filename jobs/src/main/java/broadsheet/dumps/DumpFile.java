@@ -15,6 +15,24 @@ public interface DumpFile {
   /** Its bytes from the beginning, as stored. */
   InputStream open() throws IOException;
 
+  /**
+   * Its bytes from {@code offset} on, as stored.
+   *
+   * @param offset from 0; beyond the end there are none
+   */
+  default InputStream openAt(long offset) throws IOException {
+    InputStream in = open();
+    long left = offset;
+    while (left > 0) {
+      long skipped = in.skip(left);
+      if (skipped <= 0 && in.read() < 0) {
+        return in;
+      }
+      left -= Math.max(skipped, 1);
+    }
+    return in;
+  }
+
   /** The same bytes for Parquet, which is read from its end. */
   InputFile seekable() throws IOException;
 

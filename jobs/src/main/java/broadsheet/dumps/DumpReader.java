@@ -1,6 +1,7 @@
 package broadsheet.dumps;
 
 import broadsheet.model.Reject;
+import broadsheet.warc.Part;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -18,11 +19,13 @@ import java.util.Optional;
 public final class DumpReader implements Iterator<RawRecord>, Closeable {
   private final RecordReader records;
   private Optional<RawRecord> next = Optional.empty();
+  private final boolean isFromStart;
   private boolean isEmpty = true;
   private boolean isEnded;
 
-  private DumpReader(RecordReader records) {
+  private DumpReader(RecordReader records, Part part) {
     this.records = records;
+    this.isFromStart = part.from() == 0;
   }
 
   /**
@@ -31,18 +34,28 @@ public final class DumpReader implements Iterator<RawRecord>, Closeable {
    * @param detected what {@link Detection#of} said of the same file
    */
   public static DumpReader of(DumpFile file, Detected detected) {
+    return of(file, detected, Part.WHOLE);
+  }
+
+  /**
+   * Reads the records of {@code file} that begin in a part of it.
+   *
+   * @param part all of it, unless {@link Detected#isDivisible}
+   */
+  public static DumpReader of(DumpFile file, Detected detected, Part part) {
     if (detected.trouble() != null) {
-      return new DumpReader(new Trouble(detected.trouble()));
+      return new DumpReader(new Trouble(detected.trouble()), part);
     }
     try {
-      return new DumpReader(records(file, detected));
+      return new DumpReader(records(file, detected, part), part);
     } catch (IOException | RuntimeException e) {
-      return new DumpReader(new Trouble(Failure.of(0, e, "")));
+      return new DumpReader(new Trouble(Failure.of(0, e, "")), part);
     }
   }
 
-  private static RecordReader records(DumpFile file, Detected detected) throws IOException {
-    RecordReader records = Formats.file(detected.syntax()).open(file, detected);
+  private static RecordReader records(DumpFile file, Detected detected, Part part)
+      throws IOException {
+    RecordReader records = Formats.file(detected.syntax()).open(file, detected, part);
     return Formats.records(detected.label())
         .<RecordReader>map(format -> new AdaptedRecords(records, format))
         .orElse(records);
@@ -75,7 +88,7 @@ public final class DumpReader implements Iterator<RawRecord>, Closeable {
       isEnded = true;
       record = Optional.of(Failure.of(records.position(), e, records.excerpt()));
     }
-    if (record.isEmpty() && isEmpty) {
+    if (record.isEmpty() && isEmpty && isFromStart) {
       record =
           Optional.of(new RawRecord.Broken(0, Reject.Reason.EMPTY, "the file has no record", ""));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Says of an exception while reading what a user should know. */
 final class Failure {
   private static final Pattern BROKEN_OFF =
-      Pattern.compile("truncated|unexpected end|premature", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("truncated|unexpected end|premature|breaks off", Pattern.CASE_INSENSITIVE);
 
   private Failure() {}
 

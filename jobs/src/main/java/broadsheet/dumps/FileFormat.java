@@ -1,6 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.warc.Part;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,30 @@ interface FileFormat extends DumpFormat {
    */
   default boolean hasNamedFields() {
     return false;
+  }
+
+  /**
+   * Whether parts of a file can be read on their own. Only then is {@link #open(DumpFile, Detected,
+   * Part)} called for less than all of it.
+   */
+  default boolean isDivisible(Detected detected) {
+    return false;
+  }
+
+  /**
+   * The records that begin in a part of a file. Parts that cover it give each of its records once,
+   * as they are in {@link #open(DumpFile, Detected)}.
+   */
+  default RecordReader open(DumpFile file, Detected detected, Part part) throws IOException {
+    return open(file, detected);
+  }
+
+  /**
+   * Names of all fields that records may have, if the format makes them itself; empty if the first
+   * records must be read for that.
+   */
+  default List<String> fields() {
+    return List.of();
   }
 
   /** Whether no record can be read from the first bytes of a file alone. */

@@ -16,7 +16,13 @@ public record Files(SerializableConfiguration configuration) implements Serializ
     return new Files(new SerializableConfiguration(session));
   }
 
-  public DumpFile at(DumpPath path) {
+  /** Reaches files one after the other; to be closed. */
+  public OpenFiles open() {
+    return new OpenFiles(this);
+  }
+
+  /** The file at the path's address: itself, or the archive that it is in. */
+  DumpFile outer(DumpPath path) {
     return DumpFile.of(path.name(), new Path(path.uri()), configuration.value());
   }
 }

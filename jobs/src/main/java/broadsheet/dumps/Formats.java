@@ -11,6 +11,8 @@ public final class Formats {
       List.of(
           new ParquetFormat(),
           new SqliteFormat(),
+          WarcFormat.WARC,
+          WarcFormat.ARC,
           new ReutersFormat(),
           new GdeltGkgFormat(),
           new GdeltMentionsFormat(),
@@ -30,6 +32,7 @@ public final class Formats {
           new EuropresseFormat(),
           new DocxFormat(),
           new RtfFormat(),
+          new PageFormat(),
           new JsonLinesFormat(),
           new JsonFormat(),
           new TsvFormat(),

@@ -1,8 +1,10 @@
 package broadsheet.dumps;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -18,8 +20,26 @@ record HadoopFile(String name, Path path, Configuration configuration) implement
 
   @Override
   public InputStream open() throws IOException {
+    return openAt(0);
+  }
+
+  @Override
+  public InputStream openAt(long offset) throws IOException {
     FileSystem files = path.getFileSystem(configuration);
-    return (files instanceof LocalFileSystem local ? local.getRawFileSystem() : files).open(path);
+    FSDataInputStream in =
+        (files instanceof LocalFileSystem local ? local.getRawFileSystem() : files).open(path);
+    try {
+      if (offset > 0) {
+        in.seek(offset);
+      }
+      return in;
+    } catch (EOFException e) {
+      in.close();
+      return InputStream.nullInputStream();
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   @Override

@@ -49,7 +49,7 @@ final class Magic {
 
   private static final int MAX_CONTROLS_PERCENT = 2;
   private static final int FEW_CONTROLS = 4;
-  private static final int TAR_HEADER = 512;
+  static final int TAR_HEADER = 512;
   private static final int TAR_SUM = 148;
 
   private Magic() {}
@@ -74,7 +74,7 @@ final class Magic {
   }
 
   /** Old tars have no signature, but every one begins with a header and the sum of its bytes. */
-  private static boolean isTar(byte[] bytes) {
+  static boolean isTar(byte[] bytes) {
     if (bytes.length < TAR_HEADER) {
       return false;
     }

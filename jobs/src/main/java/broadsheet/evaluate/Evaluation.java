@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Scores of names, entities, sentiment, spellings, quotations, tone, language and copies on gold
- * data, each told by its content.
+ * Scores of names, entities, sentiment, spellings, quotations, tone, language, copies and web pages
+ * on gold data, each told by its content.
  *
  * @param gold files or folders: CoNLL columns ({@link ColumnFile}), linked mentions ({@link
  *     LinkFile}), sentiment towards mentions ({@link TargetFile}), spellings ({@link
  *     SpellingFiles}), rated headlines ({@link HeadlineFile}), sentences by language ({@link
  *     LanguageFiles}), marked quotations ({@link QuotationFiles}), rated pairs of articles ({@link
- *     PairFile})
+ *     PairFile}), web pages with their articles in a tar.gz ({@link PageFiles})
  * @param without rules of names to leave out, to see what each is worth
  */
 public record Evaluation(List<Path> gold, Set<NamingRule> without) {
@@ -55,6 +55,7 @@ public record Evaluation(List<Path> gold, Set<NamingRule> without) {
       case SPELLINGS -> SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
       case HEADLINES -> ToneScores.of(HeadlineFile.read(path), Annotator.english()).table();
       case LANGUAGES -> LanguageScores.of(LanguageFiles.read(path), Languages.detector()).table();
+      case PAGES -> PageScores.tables(PageFiles.read(path));
       case PAIRS -> PairScores.of(PairFile.read(path)).table();
       case QUOTATIONS -> QuotationHalves.of(QuotationFiles.read(path), Annotator.english()).table();
     };

@@ -32,9 +32,12 @@ enum GoldFormat {
   /** Texts in which is marked what others say, see {@link QuotationFiles}. */
   QUOTATIONS,
   /** Pairs of articles and how much one story they are, see {@link PairFile}. */
-  PAIRS;
+  PAIRS,
+  /** Web pages and the articles in them, see {@link PageFiles}. */
+  PAGES;
 
   private static final int BEGINNING = 8_192;
+  private static final int TAR = 257;
   private static final byte[] GZIP = {0x1f, (byte) 0x8b};
   private static final Pattern WORD_AND_LABEL =
       Pattern.compile(
@@ -85,7 +88,11 @@ enum GoldFormat {
   }
 
   private static GoldFormat ofFile(Path file) throws IOException {
-    String start = beginning(file).strip();
+    String first = beginning(file);
+    if (first.startsWith("ustar", TAR)) {
+      return PAGES;
+    }
+    String start = first.strip();
     if (start.startsWith("{") && start.contains("\"labels\"") && start.contains("\"entity_id\"")) {
       return LINKS;
     }

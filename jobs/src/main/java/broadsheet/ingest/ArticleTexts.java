@@ -27,8 +27,12 @@ public record ArticleTexts(List<String> dumps, MapFile map, Outlets outlets) {
     Configuration settings = new Configuration();
     Files files = Files.with(settings);
     List<Inspected> inspected =
-        new Dumps(settings).find(dumps).stream().map(new Inspect(map, files)::inspect).toList();
-    Iterator<Parsed> records = new ReadDumps(outlets, files).call(inspected);
+        new Dumps(settings)
+            .find(dumps).stream()
+                .map(new Inspect(map, files)::inspect)
+                .flatMap(List::stream)
+                .toList();
+    Iterator<Parsed> records = new ReadDumps(outlets, files).call(Portion.of(inspected));
     List<String> texts = new ArrayList<>();
     while (texts.size() < most && records.hasNext()) {
       Parsed parsed = records.next();

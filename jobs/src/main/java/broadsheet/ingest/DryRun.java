@@ -1,6 +1,7 @@
 package broadsheet.ingest;
 
 import broadsheet.dumps.Files;
+import broadsheet.dumps.OpenFiles;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
@@ -16,12 +17,14 @@ public record DryRun(List<String> dumps, MapFile map) {
 
   public void print(SparkSession spark, PrintStream out) {
     Files files = Files.with(spark.sparkContext().hadoopConfiguration());
-    for (Inspected file : Ingest.inspect(spark, dumps, map)) {
-      print(file, files, out);
+    try (OpenFiles open = files.open()) {
+      for (Inspected file : Ingest.inspect(spark, dumps, map)) {
+        print(file, open, out);
+      }
     }
   }
 
-  private static void print(Inspected file, Files files, PrintStream out) {
+  private static void print(Inspected file, OpenFiles open, PrintStream out) {
     out.println();
     out.println(file.file().name());
     if (file.detected().trouble() != null) {
@@ -32,7 +35,7 @@ public record DryRun(List<String> dumps, MapFile map) {
                   file.detected().trouble().detail()));
       return;
     }
-    List<ObjectNode> sample = Inspect.sample(files.at(file.file()), file.detected());
+    List<ObjectNode> sample = Inspect.sample(open.at(file.file()), file.detected());
     out.printf(
         Locale.ROOT,
         "  format %s, %,d bytes; dates: %s (%s); first %,d records:%n",

@@ -31,4 +31,10 @@ public record FileProfile(FieldMap map, DateOrder order) implements Serializable
     first.forEach(record -> map.sample(Target.PUBLISHED, record).ifPresent(dates::add));
     return new FileProfile(map, DateOrder.of(dates));
   }
+
+  /** The profile of a file whose format makes fields of those names, and dates in ISO 8601. */
+  static FileProfile named(List<String> names, Map<String, String> fields, MapFile file) {
+    FieldMap map = FieldMap.choose(names, MapFile.of(fields).under(file));
+    return new FileProfile(map, DateOrder.of(List.of()));
+  }
 }

@@ -111,7 +111,8 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
 
   private long ingest(Draft draft, List<Inspected> files) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(draft.session().sparkContext());
-    List<List<Inspected>> batches = Batches.of(files, file -> file.file().bytes());
+    List<List<Portion>> batches =
+        Batches.of(Portion.of(files), Portion::bytes, portion -> portion.file().file().stream());
     Dataset<Parsed> parsed =
         draft.scratch(
             "parsed",

@@ -17,7 +17,7 @@ record Inspected(DumpPath file, String sha256, Detected detected, FileProfile pr
 
   /** The same file under another name in the tables. */
   Inspected named(String name) {
-    return new Inspected(new DumpPath(name, file.uri(), file.bytes()), sha256, detected, profile);
+    return new Inspected(file.named(name), sha256, detected, profile);
   }
 
   /** The mapping on one line, such as {@code title=Headline, text=content}. */

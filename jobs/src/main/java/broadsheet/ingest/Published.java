@@ -11,8 +11,9 @@ import java.util.Optional;
  * When a record was published and how that is known.
  *
  * @param printed the date as the dump prints it, or null
- * @param source name of its field, {@code map} for a constant of the user's map file, {@code text},
- *     {@code url}, or null if there is none
+ * @param source name of its field, of a web page the place ({@code json-ld}, {@code og} …), {@code
+ *     map} for a constant of the user's map file, {@code text}, {@code url}, or null if there is
+ *     none
  */
 record Published(DateReading reading, String printed, String source) {
   static final String TEXT = "text";
@@ -26,13 +27,20 @@ record Published(DateReading reading, String printed, String source) {
     DateReading crawled = crawled(fields, map, dates);
     Optional<Found> field = map.first(Target.PUBLISHED, fields);
     String printed = field.map(f -> f.texts().get(0)).orElse(record.frontDate());
-    String source = printed == null ? null : field.map(Found::field).orElse(TEXT);
+    String source = printed == null ? null : field.map(found -> place(found, record)).orElse(TEXT);
     DateReading reading = dates.read(printed, crawled);
     Published given = new Published(reading, printed, source);
     return map.first(Target.URL, fields)
         .flatMap(url -> UrlDates.find(url.texts().get(0)))
         .map(address -> given.or(address, dates, crawled))
         .orElse(given);
+  }
+
+  /** The field, or the place on a web page that its reader names. */
+  private static String place(Found found, DumpRecord record) {
+    return found.field().equals("published")
+        ? record.fields().path("published_source").asText("published")
+        : found.field();
   }
 
   private static DateReading crawled(Fields fields, FieldMap map, Dates dates) {

@@ -3,6 +3,7 @@ package broadsheet.ingest;
 import broadsheet.dates.Dates;
 import broadsheet.dumps.DumpReader;
 import broadsheet.dumps.Files;
+import broadsheet.dumps.OpenFiles;
 import broadsheet.dumps.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.text.Front;
@@ -16,10 +17,10 @@ import org.apache.spark.api.java.function.FlatMapFunction;
  * @param outlets the user's names of outlets
  * @param files how files are reached
  */
-record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<Inspected>, Parsed> {
+record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<Portion>, Parsed> {
 
   @Override
-  public Iterator<Parsed> call(List<Inspected> batch) {
+  public Iterator<Parsed> call(List<Portion> batch) {
     return new Records(batch.iterator());
   }
 
@@ -28,12 +29,13 @@ record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<I
    * would hold all records of a file.
    */
   private final class Records implements Iterator<Parsed> {
-    private final Iterator<Inspected> batch;
+    private final Iterator<Portion> batch;
+    private final OpenFiles open = files.open();
     private Inspected file;
     private DumpReader reader;
     private ArticleMaker maker;
 
-    Records(Iterator<Inspected> batch) {
+    Records(Iterator<Portion> batch) {
       this.batch = batch;
     }
 
@@ -44,10 +46,12 @@ record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<I
           reader.close();
         }
         if (!batch.hasNext()) {
+          open.close();
           return false;
         }
-        file = batch.next();
-        reader = DumpReader.of(files.at(file.file()), file.detected());
+        Portion portion = batch.next();
+        file = portion.file();
+        reader = DumpReader.of(open.at(file.file()), file.detected(), portion.part());
         Dates dates = new Dates(file.profile().order(), Dates.LATEST);
         maker = new ArticleMaker(file.profile().map(), dates, outlets);
       }

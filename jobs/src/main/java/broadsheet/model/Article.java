@@ -62,7 +62,9 @@ public record Article(
         List<String> textQuality,
     @Describe("The dump file, from the name given on the command line down, with / between.")
         String sourceFile,
-    @Describe("Where in the file: line number in line formats, else number of the record, from 1.")
+    @Describe(
+            "Where in the file: line number in line formats, offset in bytes in web archives (of"
+                + " the gzip member, if packed), else number of the record, from 1.")
         long sourcePosition,
     @Describe("Format of the dump, as the job formats lists them: webz, warc, csv.")
         String format) {

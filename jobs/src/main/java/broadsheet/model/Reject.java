@@ -8,8 +8,8 @@ public record Reject(
     @Describe("The dump file, from the name given on the command line down, with / between.")
         String sourceFile,
     @Describe(
-            "Where in the file: line number in line formats, else number of the record, from 1; 0"
-                + " for the file as a whole.")
+            "Where in the file: line number in line formats, offset in bytes in web archives, else"
+                + " number of the record, from 1; 0 for the file as a whole.")
         long sourcePosition,
     @Describe("Why, in one word of a closed set; see the codebook.") Reason reason,
     @Describe("The offending value or the parser's message, for people.") String detail,
@@ -30,7 +30,12 @@ public record Reject(
     EMPTY,
     /** No field of the record is the text of an article. */
     NO_TEXT,
-    /** The record is something else than an article: a comment, a list of articles, a video. */
+    /**
+     * The record of a web archive holds no page: an image, a redirect, an error of the server, a
+     * revisit; the detail says which.
+     */
+    NO_PAGE,
+    /** The record or page is something else than an article: a comment, an index, a video. */
     NO_ARTICLE,
     /** The record is longer, or its JSON nests deeper, than is read. */
     TOO_LARGE,

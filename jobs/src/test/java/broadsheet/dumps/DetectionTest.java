@@ -63,7 +63,7 @@ class DetectionTest {
         "Storm over the coast~text",
         "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">~reuters-sgml",
         "<REUTERS TOPICS=\"YES\">~reuters-sgml",
-        "<html><body>~none",
+        "<html><body>~html",
         "<?xml version=\"1.0\"?><rss>~rss",
         "<DOC id=\"1\">~none",
       })
@@ -105,7 +105,6 @@ class DetectionTest {
     "'\u0089PNG\r\n\u001A\n', looks like a PNG image",
     "'PK\u0003\u0004\u0014', looks like a zip archive or Office document",
     "%PDF-1.7, looks like a PDF document",
-    "WARC/1.0, looks like a WARC archive",
     "'a\u0001\u0002\u0003b', looks like binary data",
   })
   void saysWhatAForeignFileIs(String start, String detail) {

@@ -78,8 +78,8 @@ record Fixture(String label, Path folder) {
     Files files = Files.with(new Configuration());
     DumpPath path =
         new DumpPath(file.getFileName().toString(), file.toUri(), java.nio.file.Files.size(file));
-    Inspected inspected = new Inspect(MapFile.NONE, files).inspect(path);
-    Iterator<Parsed> records = new ReadDumps(Outlets.NONE, files).call(List.of(inspected));
+    List<Inspected> inspected = new Inspect(MapFile.NONE, files).inspect(path);
+    Iterator<Parsed> records = new ReadDumps(Outlets.NONE, files).call(Portion.of(inspected));
     List<Parsed> parsed = new ArrayList<>();
     records.forEachRemaining(parsed::add);
     return parsed;

@@ -1,0 +1,68 @@
+package broadsheet.pages;
+
+import broadsheet.pages.PageReading.NoStory;
+import broadsheet.pages.PageReading.Story;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads the article from a page. Safe for threads; it never throws on any bytes. */
+public final class PageReader {
+  /** Bytes read of a page; what stands behind is never the article. */
+  private static final int MOST = 16_000_000;
+
+  /** The story in a page, or why there is none. */
+  public PageReading read(Page page) {
+    int length = Math.min(page.body().length, MOST);
+    Charsets.Decoded decoded = Charsets.decode(page.body(), length, page.contentType());
+    Document document = Jsoup.parse(decoded.text(), page.url() == null ? "" : page.url());
+    Boxes boxes = Boxes.of(document);
+    List<Paragraph> text = MainText.find(boxes);
+    if (text.isEmpty()) {
+      return new NoStory("no text");
+    }
+    return story(page, document, boxes, text, decoded.charset().name());
+  }
+
+  private static PageReading story(
+      Page page, Document document, Boxes boxes, List<Paragraph> text, String charset) {
+    Facts facts = Facts.of(document);
+    StatedArticle stated = StatedArticle.of(JsonLd.of(facts.scripts()), facts.title());
+    String language = facts.language() != null ? facts.language() : stated.language();
+    Stamps stamps = new Stamps(language, page.crawled());
+    Region region = region(boxes, text);
+    String outlet = Titles.outlet(facts, stated);
+    Published published = Published.find(facts, stated, boxes, region, stamps, page.url());
+    String updated = Published.updated(facts, stated, stamps);
+    String title = Titles.find(facts, stated, boxes, region.start());
+    String description = facts.first("og:description", "description", "twitter:description");
+    return new Story(
+        Writer.text(Ends.trimmed(text, title)),
+        title,
+        description,
+        Writers.find(facts, stated, boxes, region, outlet),
+        stated.section() != null ? stated.section() : facts.first("article:section"),
+        outlet,
+        language,
+        published == null ? null : published.at(),
+        published == null ? null : published.source(),
+        updated,
+        facts.canonical() != null ? facts.canonical() : page.url(),
+        charset,
+        Set.of());
+  }
+
+  private static Region region(Boxes boxes, List<Paragraph> text) {
+    boxes.restore();
+    int start = text.get(0).at();
+    int end = text.get(text.size() - 1).at() + 1;
+    int headline = start;
+    for (Box box : boxes.all()) {
+      if (box.is("h1") && box.index <= start) {
+        headline = box.index;
+      }
+    }
+    return new Region(Paragraph.split(boxes.all()), headline, start, end);
+  }
+}
