@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -54,8 +55,7 @@ public final class FormatList {
             + " formats; known from: "
             + notes.stream()
                 .collect(
-                    Collectors.groupingBy(
-                        Notes::evidence, java.util.TreeMap::new, Collectors.counting()))
+                    Collectors.groupingBy(Notes::evidence, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> label(entry.getKey()) + " " + entry.getValue())
