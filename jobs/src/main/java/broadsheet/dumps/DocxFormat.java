@@ -48,7 +48,9 @@ final class DocxFormat implements PagedFormat {
       throw new EOFException("the archive breaks off before " + DOCUMENT);
     } catch (IOException | RuntimeException e) {
       zip.close();
-      throw e instanceof IOException io ? io : new IOException("corrupt data: " + e.getMessage(), e);
+      throw e instanceof IOException io
+          ? io
+          : new IOException("corrupt data: " + e.getMessage(), e);
     }
   }
 

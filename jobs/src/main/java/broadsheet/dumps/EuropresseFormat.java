@@ -28,7 +28,8 @@ final class EuropresseFormat implements HtmlFormat {
           .trap("tweets, reports and links to texts elsewhere are no articles: rejected")
           .trap("words that were searched for are marked within sentences");
 
-  private static final Pattern ISSUE = Pattern.compile(",\\s*(?:no\\.?|n°|vol\\.?)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ISSUE =
+      Pattern.compile(",\\s*(?:no\\.?|n°|vol\\.?)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern DAY = Pattern.compile("[·.](\\d{4})(\\d{2})(\\d{2})[·.]");
 
   @Override
@@ -69,7 +70,11 @@ final class EuropresseFormat implements HtmlFormat {
         .put("title", line(article, ".titreArticleVisu").or(() -> line(article, ".titreArticle")))
         .put("text", text(article))
         .put("description", line(article, ".rdp__subtitle"))
-        .put("date_published", line(article, ".DocHeader").flatMap(PrintedDay::within).or(() -> id.flatMap(EuropresseFormat::day)))
+        .put(
+            "date_published",
+            line(article, ".DocHeader")
+                .flatMap(PrintedDay::within)
+                .or(() -> id.flatMap(EuropresseFormat::day)))
         .put("outlet", outlet.map(name -> ISSUE.matcher(name).replaceFirst("").strip()))
         .put("author", line(article, ".docAuthors"))
         .answer();

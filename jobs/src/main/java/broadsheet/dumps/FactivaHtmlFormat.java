@@ -27,7 +27,9 @@ final class FactivaHtmlFormat implements HtmlFormat {
           .field("author", "BY")
           .field("section", "SE")
           .trap("dates and languages are in the language of the interface")
-          .trap("CO, IN, NS, RE, IPC and PUB are the archive's own words, not the article's: not read");
+          .trap(
+              "CO, IN, NS, RE, IPC and PUB are the archive's own words, not the article's: not"
+                  + " read");
 
   private static final Pattern CODES =
       Pattern.compile("<b>\\s*HD\\s*</b>(?s:.*)<b>\\s*(?:LP|TD|AN|SN)\\s*</b>");
@@ -95,6 +97,9 @@ final class FactivaHtmlFormat implements HtmlFormat {
   private static String text(Map<String, Element> rows) {
     return String.join(
         "\n\n",
-        Stream.of("LP", "TD").flatMap(code -> Stream.ofNullable(rows.get(code))).map(HtmlFormat::prose).toList());
+        Stream.of("LP", "TD")
+            .flatMap(code -> Stream.ofNullable(rows.get(code)))
+            .map(HtmlFormat::prose)
+            .toList());
   }
 }

@@ -17,7 +17,8 @@ final class LexisTextFormat implements FileFormat {
   static Notes notes(String label, String what, String toldBy) {
     return Notes.of(label, what, toldBy)
         .field("id", "the number in 1 of 99 DOCUMENTS")
-        .field("title", "HEADLINE:, else the lines below the date; in Nexis Uni above the newspaper")
+        .field(
+            "title", "HEADLINE:, else the lines below the date; in Nexis Uni above the newspaper")
         .field("text", "what stands between Length: or Body and the fields below it")
         .field("teaser", "HIGHLIGHT:, else further lines below the headline")
         .field("published", "the line that begins with a date")

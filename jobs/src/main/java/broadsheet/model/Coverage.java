@@ -24,9 +24,13 @@ public record Coverage(
     @Describe("Number of mentions.") long nMentions,
     @Describe("Number of articles of fewer than 20 words.") long nShort,
     @Describe("Number of articles that end where the dump cut them.") long nTruncated,
-    @Describe("Number of articles of which the dump has but a headline or a summary.") long nTeasers,
-    @Describe("Number of articles with words blotted out: every count of their mentions is too low.") long nMasked,
-    @Describe("Number of articles with characters that were decoded wrongly, and not repaired.") long nMojibake,
+    @Describe("Number of articles of which the dump has but a headline or a summary.")
+        long nTeasers,
+    @Describe(
+            "Number of articles with words blotted out: every count of their mentions is too low.")
+        long nMasked,
+    @Describe("Number of articles with characters that were decoded wrongly, and not repaired.")
+        long nMojibake,
     @Describe("Number of articles without capital letters: names are missed.") long nLowerCase,
     @Describe("Number of articles with the page's own words left in the text.") long nBoilerplate,
     @Describe("Number of articles that read like scanned print badly recognised.") long nOcrLike,

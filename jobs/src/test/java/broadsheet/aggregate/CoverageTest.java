@@ -32,8 +32,7 @@ class CoverageTest {
             "SELECT concat(outlet, date) AS article_id, outlet, 'en' AS language,"
                 + " date AS published_date, 10 AS n_tokens,"
                 + " if(outlet = 'Daily', array('short', 'teaser_only'), array('masked'))"
-                + " AS text_quality FROM (%s UNION ALL %s)"
-                    .formatted(DAILY, RARE))
+                + " AS text_quality FROM (%s UNION ALL %s)".formatted(DAILY, RARE))
         .createOrReplaceTempView("articles");
     spark
         .sql(

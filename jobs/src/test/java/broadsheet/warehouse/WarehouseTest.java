@@ -30,7 +30,26 @@ class WarehouseTest {
           + " 0L n_lower_case, 0L n_boilerplate, 0L n_ocr_like,"
           + " 'The Post' outlet";
   private static final Coverage ROW =
-      new Coverage("The Post", "en", LocalDate.of(2024, 5, 1), 4, 4, 0, 1, 3, 0, 7, 1, 0, 0, 2, 0, 0, 0, 0, false);
+      new Coverage(
+          "The Post",
+          "en",
+          LocalDate.of(2024, 5, 1),
+          4,
+          4,
+          0,
+          1,
+          3,
+          0,
+          7,
+          1,
+          0,
+          0,
+          2,
+          0,
+          0,
+          0,
+          0,
+          false);
 
   /** A plain folder, and the same disk behind a store that has no links. */
   @ParameterizedTest

@@ -19,13 +19,27 @@ import java.util.regex.Pattern;
  */
 final class LexisDocument {
   private static final int MOST_WRAPPED = 120;
-  private static final Set<String> BODY = Set.of("Body", "BODY", "Corps", "Cuerpo", "Volltext", "Brödtext");
+  private static final Set<String> BODY =
+      Set.of("Body", "BODY", "Corps", "Cuerpo", "Volltext", "Brödtext");
   private static final Set<String> AFTER_BODY =
-      Set.of("Classification", "Graphic", "Graphics", "Notes", "Correction", "Klassifizierung", "Grafik", "Clasificación", "Gráfico");
+      Set.of(
+          "Classification",
+          "Graphic",
+          "Graphics",
+          "Notes",
+          "Correction",
+          "Klassifizierung",
+          "Grafik",
+          "Clasificación",
+          "Gráfico");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?:Copyright|©|\\(c\\)|Alle Rechte|All Rights|Tous droits|Todos los).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:Copyright|©|\\(c\\)|Alle Rechte|All Rights|Tous droits|Todos los).*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NOISE =
-      Pattern.compile("(?:Correction Appended|Correction|.{0,60}\\bEdition\\b.{0,60}|Page \\d+ of \\d+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:Correction Appended|Correction|.{0,60}\\bEdition\\b.{0,60}|Page \\d+ of \\d+)",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<String> lines;
   private final boolean isWrapped;
@@ -50,7 +64,8 @@ final class LexisDocument {
    */
   static Story read(Optional<String> number, List<String> given, Layout layout) {
     var document =
-        new LexisDocument(given.stream().map(line -> line.replace('\u00A0', ' ').strip()).toList(), layout);
+        new LexisDocument(
+            given.stream().map(line -> line.replace('\u00A0', ' ').strip()).toList(), layout);
     document.above();
     document.body();
     document.below();
@@ -105,7 +120,11 @@ final class LexisDocument {
   private String continued(LexisField field) {
     var rest = new StringBuilder();
     boolean isOpen = isWrapped && (field.kind() != Kind.HEADLINE || !field.value().isEmpty());
-    while (isOpen && at < lines.size() && !lines.get(at).isEmpty() && LexisField.above(lines.get(at)).isEmpty() && !BODY.contains(lines.get(at))) {
+    while (isOpen
+        && at < lines.size()
+        && !lines.get(at).isEmpty()
+        && LexisField.above(lines.get(at)).isEmpty()
+        && !BODY.contains(lines.get(at))) {
       rest.append(' ').append(lines.get(at++));
     }
     return rest.toString();
@@ -144,7 +163,8 @@ final class LexisDocument {
       story.put("description", standfirst(day));
       story.put("date_published", date(day));
     } else {
-      story.put("title", top.stream().filter(line -> !line.isEmpty() && !isNoise(line)).findFirst());
+      story.put(
+          "title", top.stream().filter(line -> !line.isEmpty() && !isNoise(line)).findFirst());
     }
     return story
         .put("text", prose())
@@ -244,7 +264,8 @@ final class LexisDocument {
 
   /** Exports give languages as {@code GERMAN; DEUTSCH}. */
   private Optional<String> language() {
-    return Optional.ofNullable(fields.get(Kind.LANGUAGE)).map(value -> value.split(";", 2)[0].strip());
+    return Optional.ofNullable(fields.get(Kind.LANGUAGE))
+        .map(value -> value.split(";", 2)[0].strip());
   }
 
   private String prose() {

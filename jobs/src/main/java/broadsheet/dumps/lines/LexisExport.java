@@ -21,7 +21,8 @@ public final class LexisExport implements Closeable {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST =
       Pattern.compile(
-          "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van het document)\\s*",
+          "\\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Einde van"
+              + " het document)\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_MARK = 60;
 

@@ -38,7 +38,8 @@ record LexisField(Kind kind, String value) {
     name(Kind.HEADLINE, "HEADLINE", "TITRE");
     name(Kind.BYLINE, "BYLINE", "BY-LINE", "AUTOR", "AUTEUR", "AUTORE", "AUTHOR");
     name(Kind.SECTION, "SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SEZIONE", "RESSORT", "RUBRIEK");
-    name(Kind.LENGTH, "LENGTH", "LÄNGE", "LONGUEUR", "LONGITUD", "EXTENSIÓN", "LUNGHEZZA", "LENGTE");
+    name(
+        Kind.LENGTH, "LENGTH", "LÄNGE", "LONGUEUR", "LONGITUD", "EXTENSIÓN", "LUNGHEZZA", "LENGTE");
     name(Kind.DATELINE, "DATELINE", "ORT", "LIEU");
     name(Kind.HIGHLIGHT, "HIGHLIGHT", "HIGHLIGHTS", "RESUMEN", "ENCART");
     name(Kind.URL, "URL");
@@ -47,17 +48,51 @@ record LexisField(Kind kind, String value) {
     name(Kind.ABOVE, "SERIES", "DISTRIBUTION", "COLUMN", "DATE", "SOURCE");
     name(
         Kind.BELOW,
-        "LOAD-DATE", "UPDATE", "DATE-CHARGEMENT", "GRAPHIC", "GRAFIK", "GRAPHIQUE", "GRÁFICO",
-        "PUBLICATION-TYPE", "ZEITUNGS-CODE", "TYPE-PUBLICATION", "PUBLICATION-CODE", "PUB-TYPE",
-        "JOURNAL-CODE", "CODE-REVUE", "SUBJECT", "THEMEN", "SUJET", "PERSON", "COMPANY", "ORGANIZATION",
-        "TICKER", "INDUSTRY", "STATE", "COUNTRY", "CITY", "GEOGRAPHIC", "REGION", "TYPE", "ISSN",
-        "DOCUMENT-TYPE", "CORRECTION", "CORRECTION-DATE", "NOTES", "ACC-NO", "DISCLAIMER", "COPYRIGHT",
-        "ENHANCEMENT", "CLASSIFICATION", "PUBLISHER");
+        "LOAD-DATE",
+        "UPDATE",
+        "DATE-CHARGEMENT",
+        "GRAPHIC",
+        "GRAFIK",
+        "GRAPHIQUE",
+        "GRÁFICO",
+        "PUBLICATION-TYPE",
+        "ZEITUNGS-CODE",
+        "TYPE-PUBLICATION",
+        "PUBLICATION-CODE",
+        "PUB-TYPE",
+        "JOURNAL-CODE",
+        "CODE-REVUE",
+        "SUBJECT",
+        "THEMEN",
+        "SUJET",
+        "PERSON",
+        "COMPANY",
+        "ORGANIZATION",
+        "TICKER",
+        "INDUSTRY",
+        "STATE",
+        "COUNTRY",
+        "CITY",
+        "GEOGRAPHIC",
+        "REGION",
+        "TYPE",
+        "ISSN",
+        "DOCUMENT-TYPE",
+        "CORRECTION",
+        "CORRECTION-DATE",
+        "NOTES",
+        "ACC-NO",
+        "DISCLAIMER",
+        "COPYRIGHT",
+        "ENHANCEMENT",
+        "CLASSIFICATION",
+        "PUBLISHER");
   }
 
   private static final Pattern LINE =
       Pattern.compile("(\\p{L}[\\p{L} -]{1,24}):(?:\\s+(.*))?", Pattern.DOTALL);
-  private static final List<String> SURELY_BELOW = List.of("Load-Date", "Publication-Type", "Language", "Sprache", "Langue", "Idioma");
+  private static final List<String> SURELY_BELOW =
+      List.of("Load-Date", "Publication-Type", "Language", "Sprache", "Langue", "Idioma");
 
   private static void name(Kind kind, String... names) {
     for (String name : names) {
@@ -77,7 +112,8 @@ record LexisField(Kind kind, String value) {
   static Optional<LexisField> below(String line) {
     boolean isSure = SURELY_BELOW.stream().anyMatch(name -> line.startsWith(name + ":"));
     int colon = line.indexOf(':');
-    boolean isUpper = colon > 0 && line.substring(0, colon).chars().noneMatch(Character::isLowerCase);
+    boolean isUpper =
+        colon > 0 && line.substring(0, colon).chars().noneMatch(Character::isLowerCase);
     return isSure || isUpper
         ? of(line).filter(field -> field.kind == Kind.BELOW || field.kind == Kind.LANGUAGE)
         : Optional.empty();

@@ -10,12 +10,25 @@ public final class PrintedDay {
   private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
   private static final String MONTH = "\\p{L}[\\p{L}\\p{M}]{2,14}\\.?";
   private static final String DAY =
-      "(?:" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+" + YEAR
-          + "|\\d{1,2}(?:er|\\.|º)?\\s+(?:de\\s+)?" + MONTH + ",?\\s+(?:de\\s+|del\\s+)?" + YEAR
-          + "|" + YEAR + "-\\d\\d-\\d\\d|" + YEAR + "年\\d{1,2}月\\d{1,2}日|\\d{1,2}\\.\\d{1,2}\\." + YEAR + ")";
+      "(?:"
+          + MONTH
+          + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+"
+          + YEAR
+          + "|\\d{1,2}(?:er|\\.|º)?\\s+(?:de\\s+)?"
+          + MONTH
+          + ",?\\s+(?:de\\s+|del\\s+)?"
+          + YEAR
+          + "|"
+          + YEAR
+          + "-\\d\\d-\\d\\d|"
+          + YEAR
+          + "年\\d{1,2}月\\d{1,2}日|\\d{1,2}\\.\\d{1,2}\\."
+          + YEAR
+          + ")";
   private static final String TIME =
       "(?<time>\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s*[AaPp]\\.?[Mm]\\.?)?(?:\\s+(?:GMT|UTC|[A-Z]{1,2}[SD]?T))?)";
-  private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\d])(?<day>" + DAY + ")(?!\\d)");
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?<![\\p{L}\\d])(?<day>" + DAY + ")(?!\\d)");
   private static final Pattern FIRST =
       Pattern.compile("(?:\\p{L}{2,12},?\\s+)?(?<day>" + DAY + ")(?!\\d)(?:[,;\\s].*)?");
   private static final Pattern MONTH_FIRST =

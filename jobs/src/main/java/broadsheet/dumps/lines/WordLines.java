@@ -8,7 +8,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Paragraphs of a Word document's {@code word/document.xml}. Deleted text and notes are left out. */
+/**
+ * Paragraphs of a Word document's {@code word/document.xml}. Deleted text and notes are left out.
+ */
 public final class WordLines implements Lines {
   private final InputStream in;
   private final XMLStreamReader reader;
