@@ -57,6 +57,22 @@ final class Runs {
             NOON);
   }
 
+  /** The ingest stage alone. */
+  static Snapshot ingest(SparkSession spark, Path warehouse, Path... dumps) {
+    List<String> words = List.of(dumps).stream().map(Path::toString).toList();
+    UserFiles user = UserFiles.NONE;
+    return new Pipeline(
+            "ingest",
+            "test",
+            user.resources(),
+            List.of(new Ingest(words, user.fieldMap(), user.outletFile())))
+        .run(
+            new Warehouse(spark, warehouse.toString()),
+            new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),
+            NOON)
+        .orElseThrow();
+  }
+
   /** Number and hash of the rows of every table that holds no clock times. */
   static Map<String, String> contents(Snapshot snapshot) {
     Map<String, String> contents = new TreeMap<>();

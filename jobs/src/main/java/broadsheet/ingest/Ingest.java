@@ -188,7 +188,7 @@ public record Ingest(List<String> dumps, MapFile map, Outlets outlets) implement
       records.put(row.getString(0), row.getLong(1));
     }
     List<Input> inputs = new ArrayList<>(draft.read(Tables.INPUTS).collectAsList());
-    files.forEach(file -> inputs.add(input(file, records.get(file.file().name()))));
+    files.forEach(file -> inputs.add(input(file, records.getOrDefault(file.file().name(), 0L))));
     SparkSession spark = draft.session();
     Columns.toSnake(spark.createDataset(inputs, Records.encoder(Input.class)))
         .drop("n_articles", "n_rejects")
