@@ -76,9 +76,12 @@ record CsvShape(
     }
     List<String> cells = rows.isEmpty() ? List.of() : rows.get(0);
     boolean isOfRecords =
-        rows.size() > 1 && cells.equals(List.of("Data")) && RECORD.matcher(rows.get(1).get(0)).lookingAt();
+        rows.size() > 1
+            && cells.equals(List.of("Data"))
+            && RECORD.matcher(rows.get(1).get(0)).lookingAt();
     long fitting = rows.stream().skip(1).filter(row -> row.size() == cells.size()).count();
-    return new CsvShape(dialect, cells, Math.max(0, rows.size() - 1), (int) fitting, irregular, isOfRecords);
+    return new CsvShape(
+        dialect, cells, Math.max(0, rows.size() - 1), (int) fitting, irregular, isOfRecords);
   }
 
   /** Whether the file is CSV under a header row, not prose with commas. */

@@ -31,7 +31,7 @@ final class LexisTextFormat implements FileFormat {
         .trap("GRAPHIC: and what else stands below the text is not read")
         .trap("the cover with the list of articles is no record")
         .trap("a last article without what the others have below the text is flagged truncated")
-          .documented();
+        .documented();
   }
 
   @Override

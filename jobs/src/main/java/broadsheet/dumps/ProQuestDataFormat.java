@@ -73,7 +73,8 @@ final class ProQuestDataFormat implements RecordFormat {
                   record.faults())
               : record.broken(Reject.Reason.NO_ARTICLE, ((Answer.Refused) answer).detail()));
     } catch (MarkupException | JsonProcessingException e) {
-      String detail = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+      String detail =
+          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
       return List.of(record.broken(Reject.Reason.MALFORMED, "in the column Data: " + detail));
     }
   }

@@ -33,11 +33,13 @@ class RtfLinesTest {
       value = {
         "plain text|{\\rtf1 One\\par Two}|One;Two",
         "bytes of Latin|{\\rtf1\\ansi Z\\'fcrich}|Zürich",
-        "bytes of a Cyrillic font|{\\rtf1{\\fonttbl{\\f3\\fcharset204 A;}}\\f3 \\'ca\\'e8\\'bf\\'e2}|Київ",
+        "bytes of a Cyrillic font|{\\r"
+            + "tf1{\\fonttbl{\\f3\\fcharset204 A;}}\\f3 \\'ca\\'e8\\'bf\\'e2}|Київ",
         "numbers and what stands for them|{\\rtf1\\uc1 \\u1050?\\u1080\\'3f\\u1111 ?\\u1074?}|Київ",
         "halves of a pair|{\\rtf1 \\u-10179?\\u-8704?}|😀",
         "signs|{\\rtf1 \\ldblquote a\\rdblquote\\~\\emdash b\\_c\\{d\\}\\\\}|“a”\u00A0—b-c{d}\\",
-        "fields show their result|{\\rtf1 {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt link}}}|link",
+        "fields show their result|{\\r"
+            + "tf1 {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt link}}}|link",
         "pictures and notes go|{\\rtf1 a{\\pict 0102}{\\footnote n}{\\*\\unknown u}b}|ab",
         "binary data|{\\rtf1 a\\bin3 }}}b}|ab",
         "what follows the document|{\\rtf1 a}b|a",

@@ -60,8 +60,25 @@ class WikitextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{{", "}}", "[[", "{{a|", "[[File:", "[http://a ", "<ref>", "<ref", "<!--", "{|\n", "{{{{a}}",
-        "[[a|{{b}}", "==", "'''", "<b>", "[[a]]", "{{a|b=c}}", "\n* ", "&amp;"
+        "{{",
+        "}}",
+        "[[",
+        "{{a|",
+        "[[File:",
+        "[http://a ",
+        "<ref>",
+        "<ref",
+        "<!--",
+        "{|\n",
+        "{{{{a}}",
+        "[[a|{{b}}",
+        "==",
+        "'''",
+        "<b>",
+        "[[a]]",
+        "{{a|b=c}}",
+        "\n* ",
+        "&amp;"
       })
   void isSoonDoneWhateverIsRepeated(String unit) {
     assertThatCode(() -> Wikitext.read(unit.repeat(1_000_000 / unit.length())))
@@ -74,8 +91,12 @@ class WikitextTest {
     var random = new Random(1);
     for (int i = 0; i < 20_000; i++) {
       var markup = new StringBuilder();
-      random.ints(random.nextInt(60), 0, signs.length()).forEach(c -> markup.append(signs.charAt(c)));
-      assertThatCode(() -> Wikitext.read(markup.toString())).as("%s", markup).doesNotThrowAnyException();
+      random
+          .ints(random.nextInt(60), 0, signs.length())
+          .forEach(c -> markup.append(signs.charAt(c)));
+      assertThatCode(() -> Wikitext.read(markup.toString()))
+          .as("%s", markup)
+          .doesNotThrowAnyException();
     }
   }
 }
