@@ -90,7 +90,7 @@ class PageReaderTest {
         " | <span itemprop=datePublished content=2020-05-03></span> | 2020-05-03 | microdata",
         " | <p>Published: 3 May 2020</p> | 2020-05-03 | text",
         " | <p>3. Mai 2020</p> | 2020-05-03 | text",
-        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\n"
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\t"
             + "B\",\"datePublished\":\"2020-05-03\",}</script> | | 2020-05-03 | json-ld",
         "<script type=application/ld+json><!-- {\"@type\":\"Article\""
             + " \"datePublished\":\"2020-05-03\" --></script> | | 2020-05-03 | json-ld",
@@ -132,17 +132,12 @@ class PageReaderTest {
     "windows-1252, text/html; charset=utf-8, windows-1252",
     "UTF-8, text/html; charset=iso-8859-1, windows-1252",
     "UTF-8, , UTF-8",
-    "UTF-16LE, text/html; charset=utf-16le, UTF-8",
     "windows-1251, text/html; charset=windows-1251, windows-1251"
   })
   void readsTheEncodingThatFits(String written, String header, String charset) throws IOException {
     String text = "<h1>Brücke</h1><p>" + PROSE + "</p>";
     Page page = new Page(text.getBytes(written), header, null, null);
-    if (READER.read(page) instanceof Story story) {
-      assertThat(story.charset()).isEqualTo(charset);
-    } else {
-      assertThat(written).startsWith("UTF-16");
-    }
+    assertThat(((Story) READER.read(page)).charset()).isEqualTo(charset);
   }
 
   @Test
