@@ -11,6 +11,7 @@ import broadsheet.extract.Confidence;
 import broadsheet.extract.Extract;
 import broadsheet.ingest.ArticleTexts;
 import broadsheet.ingest.DryRun;
+import broadsheet.ingest.FormatList;
 import broadsheet.ingest.Ingest;
 import broadsheet.report.Answer;
 import broadsheet.report.Changes;
@@ -219,6 +220,16 @@ public final class Main {
   void aggregate(@Mixin Into into, @Mixin Figures figures, @Mixin Measured measured)
       throws IOException {
     publish(into, UserFiles.NONE, "aggregate", List.of(figures.aggregate(), measured.write()));
+  }
+
+  @Command(description = "Lists the formats of dumps that are read, and what to know of each.")
+  void formats(
+      @Option(
+              names = "--format",
+              defaultValue = "table",
+              description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+          FormatList.Style style) {
+    FormatList.print(style, out);
   }
 
   @Command(description = "Answers a question in Spark SQL over the tables.")

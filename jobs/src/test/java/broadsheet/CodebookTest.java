@@ -3,6 +3,7 @@ package broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.model.Reject;
+import broadsheet.model.TextFault;
 import broadsheet.text.CopyRule;
 import broadsheet.text.EntityRule;
 import broadsheet.text.NamingRule;
@@ -49,6 +50,7 @@ class CodebookTest {
         Arguments.of("story_clusters.rule", codes(CopyRule.values())),
         Arguments.of("mentions.voice", codes(Voice.values())),
         Arguments.of("quotations.kind", codes(Quotation.Kind.values())),
+        Arguments.of("articles.text_quality", codes(TextFault.values())),
         Arguments.of("rejects.reason", Stream.of(Reject.Reason.values()).map(Enum::name).toList()));
   }
 

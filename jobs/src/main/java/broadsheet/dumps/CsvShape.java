@@ -17,8 +17,16 @@ import java.util.stream.Stream;
  * @param rows number of rows below it that were looked at
  * @param fitting how many of them are as wide as the first
  * @param irregular how many of them have quotes in wrong places
+ * @param isOfRecords whether its one column {@code Data} holds whole records in JSON or XML
  */
-record CsvShape(Dialect dialect, List<String> cells, int rows, int fitting, int irregular) {
+record CsvShape(
+    Dialect dialect,
+    List<String> cells,
+    int rows,
+    int fitting,
+    int irregular,
+    boolean isOfRecords) {
+  private static final Pattern RECORD = Pattern.compile("\\s*[<{]");
   private static final int ROWS_LOOKED_AT = 50;
   private static final int LONGEST_NAME = 60;
   private static final int MIN_HEADLESS_ROWS = 5;
@@ -31,7 +39,7 @@ record CsvShape(Dialect dialect, List<String> cells, int rows, int fitting, int 
    * The dialect in which a file that begins with {@code text} makes most sense.
    *
    * @param isCut whether the text may end within a row
-   * @return empty if in none it has two columns
+   * @return empty if in none it has two columns, or one that holds whole records
    */
   static Optional<CsvShape> best(String text, boolean isCut) {
     Stream<Dialect> dialects =
@@ -43,7 +51,7 @@ record CsvShape(Dialect dialect, List<String> cells, int rows, int fitting, int 
     }
     return dialects
         .map(dialect -> of(text, dialect, isCut))
-        .filter(shape -> shape.cells.size() > 1)
+        .filter(shape -> shape.cells.size() > 1 || shape.isOfRecords())
         .max(
             Comparator.comparing(CsvShape::isTable)
                 .thenComparing(CsvShape::known)
@@ -67,14 +75,22 @@ record CsvShape(Dialect dialect, List<String> cells, int rows, int fitting, int 
       throw new UncheckedIOException(e);
     }
     List<String> cells = rows.isEmpty() ? List.of() : rows.get(0);
+    boolean isOfRecords =
+        rows.size() > 1
+            && cells.equals(List.of("Data"))
+            && RECORD.matcher(rows.get(1).get(0)).lookingAt();
     long fitting = rows.stream().skip(1).filter(row -> row.size() == cells.size()).count();
-    return new CsvShape(dialect, cells, Math.max(0, rows.size() - 1), (int) fitting, irregular);
+    return new CsvShape(
+        dialect, cells, Math.max(0, rows.size() - 1), (int) fitting, irregular, isOfRecords);
   }
 
   /** Whether the file is CSV under a header row, not prose with commas. */
   boolean isTable() {
     if (!hasNames()) {
       return false;
+    }
+    if (isOfRecords) {
+      return true;
     }
     boolean isOfNews = known() > (fitting > 0 ? 0 : 1);
     if (isOfNews && 2 * fitting >= rows) {

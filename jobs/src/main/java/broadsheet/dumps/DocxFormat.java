@@ -20,7 +20,8 @@ final class DocxFormat implements PagedFormat {
               "Word: exports of LexisNexis and Nexis Uni, any number of articles; else one article",
               "a zip archive that holds word/document.xml")
           .trap("a document without the marks of an export is one article, read as plain text is")
-          .trap("pictures, headers, footers, notes and deleted text go");
+          .trap("pictures, headers, footers, notes and deleted text go")
+          .documented();
 
   @Override
   public Notes notes() {

@@ -26,7 +26,8 @@ final class EuropresseFormat implements HtmlFormat {
           .field("outlet", "DocPublicationName up to the issue's number")
           .field("author", "docAuthors")
           .trap("tweets, reports and links to texts elsewhere are no articles: rejected")
-          .trap("words that were searched for are marked within sentences");
+          .trap("words that were searched for are marked within sentences")
+          .documented();
 
   private static final Pattern ISSUE =
       Pattern.compile(",\\s*(?:no\\.?|n°|vol\\.?)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -21,7 +21,8 @@ final class FactivaFormat implements MarkedFormat {
           .field("language", "baseLanguage")
           .field("author", "byline")
           .field("section", "sectionName")
-          .trap("words that were searched for stand in elements hlt, in midst of a sentence");
+          .trap("words that were searched for stand in elements hlt, in midst of a sentence")
+          .documented();
 
   @Override
   public Notes notes() {

@@ -29,7 +29,8 @@ final class FactivaHtmlFormat implements HtmlFormat {
           .trap("dates and languages are in the language of the interface")
           .trap(
               "CO, IN, NS, RE, IPC and PUB are the archive's own words, not the article's: not"
-                  + " read");
+                  + " read")
+          .documented();
 
   private static final Pattern CODES =
       Pattern.compile("<b>\\s*HD\\s*</b>(?s:.*)<b>\\s*(?:LP|TD|AN|SN)\\s*</b>");

@@ -43,6 +43,7 @@ public final class Formats {
   /** In the order in which they are tried; the first that takes most records has them. */
   static final List<RecordFormat> RECORDS =
       List.of(
+          new ProQuestDataFormat(),
           new NewsPleaseFormat(),
           new WebzFormat(),
           new EventRegistryFormat(),

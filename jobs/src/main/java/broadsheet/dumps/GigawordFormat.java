@@ -28,7 +28,8 @@ final class GigawordFormat implements MarkedFormat {
           .trap(
               "documents of type multi, advis and other are no articles: rejected, with that"
                   + " reason")
-          .trap("datelines stand by themselves, not in the text");
+          .trap("datelines stand by themselves, not in the text")
+          .documented();
   private static final Pattern ID =
       Pattern.compile(
           "([A-Z]{3})(?:_([A-Z]{3})_)?(\\d{4})(\\d{2})(\\d{2})\\.\\d+", Pattern.CASE_INSENSITIVE);

@@ -2,6 +2,8 @@ package broadsheet.dumps;
 
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +110,7 @@ final class JsonLdFormat implements RecordFormat {
   }
 
   private static JsonNode all(JsonNode references, Map<String, ObjectNode> nodes) {
-    var all = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (JsonNode reference : references) {
       ObjectNode named = nodes.get(reference.path(ID).asText(""));
       all.add(named == null ? reference : plain(named));

@@ -30,7 +30,8 @@ final class LexisTextFormat implements FileFormat {
         .trap("names of fields in English, German, French, Spanish, Italian and Dutch")
         .trap("GRAPHIC: and what else stands below the text is not read")
         .trap("the cover with the list of articles is no record")
-        .trap("a last article without what the others have below the text is flagged truncated");
+        .trap("a last article without what the others have below the text is flagged truncated")
+        .documented();
   }
 
   @Override

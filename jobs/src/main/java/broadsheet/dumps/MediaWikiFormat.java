@@ -40,7 +40,8 @@ final class MediaWikiFormat implements MarkedFormat {
           .trap("time stamps of revisions are those of the last edit, not of publication: not read")
           .trap(
               "templates, files, tables and notes go; so do sources, related news and all after"
-                  + " them");
+                  + " them")
+          .documented();
   private static final List<String> DATES =
       List.of("date", "datum", "data", "fecha", "дата", "veröffentlicht", "日付", "日期", "dată");
   private static final Set<String> DRAFTS =

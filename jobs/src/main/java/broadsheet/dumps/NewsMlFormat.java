@@ -33,7 +33,8 @@ final class NewsMlFormat implements MarkedFormat {
           .trap(
               "of several versions of a guid the last is read, with the first's date; others are"
                   + " rejected")
-          .trap("packages, pictures and withdrawn items: rejected, with that reason");
+          .trap("packages, pictures and withdrawn items: rejected, with that reason")
+          .documented();
 
   @Override
   public Notes notes() {

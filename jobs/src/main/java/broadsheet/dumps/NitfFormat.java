@@ -31,7 +31,8 @@ final class NitfFormat implements MarkedFormat {
           .field("author", "byline, the printed one before others")
           .field("section", "meta online_sections, pubdata@position.section")
           .trap("the New York Times' lead_paragraph repeats the text: not read twice")
-          .trap("its files name no newspaper: told by meta print_page_number or online_sections");
+          .trap("its files name no newspaper: told by meta print_page_number or online_sections")
+          .documented();
   private static final String LEAD = "lead_paragraph";
   private static final String FULL = "full_text";
   private static final String NEW_YORK_TIMES = "The New York Times";

@@ -3,6 +3,7 @@ package broadsheet.dumps;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record Notes(
     requireNonNull(what, "what");
     requireNonNull(toldBy, "toldBy");
     requireNonNull(evidence, "evidence");
-    fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     traps = List.copyOf(traps);
   }
 

@@ -28,7 +28,8 @@ final class ProQuestFormat implements MarkedFormat {
           .field("language", "Obj/Language/ISO, RawLang")
           .field("author", "Contributor/Author: first and last name, else as printed")
           .trap("the text is HTML, escaped once more")
-          .trap("tags in capitals in some deliveries: read in any case");
+          .trap("tags in capitals in some deliveries: read in any case")
+          .documented();
 
   @Override
   public Notes notes() {

@@ -24,7 +24,8 @@ final class Rcv1Format implements MarkedFormat {
           .field("author", "byline")
           .field("section", "codes of class bip:topics")
           .trap("titles begin with a country in capitals, headlines do not")
-          .trap("declared and encoded as ISO-8859-1");
+          .trap("declared and encoded as ISO-8859-1")
+          .documented();
 
   @Override
   public Notes notes() {

@@ -14,7 +14,8 @@ final class RtfFormat implements PagedFormat {
               "RTF: exports of LexisNexis and Nexis Uni, any number of articles; else one article",
               "{\\rtf at its beginning")
           .trap("a document without the marks of an export is one article, read as plain text is")
-          .trap("pictures, headers, footers and notes go; characters of any code page are read");
+          .trap("pictures, headers, footers and notes go; characters of any code page are read")
+          .documented();
 
   @Override
   public Notes notes() {

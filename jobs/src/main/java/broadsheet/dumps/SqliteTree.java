@@ -2,6 +2,7 @@ package broadsheet.dumps;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -99,7 +100,7 @@ final class SqliteTree {
       long size = Varint.read(page);
       long number = Varint.read(page);
       return new Row(number, ByteBuffer.wrap(payload(size)));
-    } catch (java.nio.BufferUnderflowException e) {
+    } catch (BufferUnderflowException e) {
       throw new BrokenException("a row that does not end with its page");
     } catch (EOFException e) {
       throw new BrokenException(e.getMessage());

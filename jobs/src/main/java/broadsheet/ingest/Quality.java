@@ -40,6 +40,12 @@ final class Quality {
     if (counts.lower >= FEWEST_LETTERS && counts.upper == 0) {
       faults.add(TextFault.LOWER_CASE);
     }
+    if (Boilerplate.isAtEnds(text)) {
+      faults.add(TextFault.BOILERPLATE_LEFT);
+    }
+    if (OcrNoise.isIn(text)) {
+      faults.add(TextFault.OCR_LIKE);
+    }
     return faults;
   }
 

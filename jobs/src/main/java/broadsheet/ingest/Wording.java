@@ -3,6 +3,7 @@ package broadsheet.ingest;
 import broadsheet.ingest.FieldPath.Found;
 import broadsheet.model.TextFault;
 import broadsheet.text.Missing;
+import broadsheet.text.Mojibake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,17 @@ record Wording(String title, String text, List<TextFault> faults) {
    * title alone is if the dump has no field for texts at all, as dumps of headlines.
    */
   static Wording of(DumpRecord record, Fields fields, FieldMap map) {
+    List<TextFault> faults = new ArrayList<>();
     Optional<String> field =
         map.first(Target.TITLE, fields)
-            .map(found -> PlainText.line(found.texts().get(0)))
+            .map(found -> PlainText.line(legible(found.texts().get(0), faults)))
             .filter(line -> !Missing.is(line));
-    String front = record.frontTitle() == null ? null : PlainText.line(record.frontTitle());
+    String front =
+        record.frontTitle() == null ? null : PlainText.line(legible(record.frontTitle(), faults));
     String title = field.orElse(front);
-    List<TextFault> faults = new ArrayList<>();
-    Optional<String> body = paragraphs(map.first(Target.TEXT, fields));
+    Optional<String> body = paragraphs(map.first(Target.TEXT, fields), faults);
     if (body.isEmpty()) {
-      body = paragraphs(map.first(Target.TEASER, fields));
+      body = paragraphs(map.first(Target.TEASER, fields), faults);
       body.ifPresent(teaser -> faults.add(TextFault.TEASER_ONLY));
     }
     if (body.isPresent()) {
@@ -45,10 +47,22 @@ record Wording(String title, String text, List<TextFault> faults) {
     return whole(title, title, "", faults);
   }
 
-  private static Optional<String> paragraphs(Optional<Found> found) {
+  private static Optional<String> paragraphs(Optional<Found> found, List<TextFault> faults) {
     return found
-        .map(f -> PlainText.paragraphs(String.join("\n\n", f.texts())))
+        .map(f -> String.join("\n\n", f.texts()))
+        .map(text -> PlainText.paragraphs(legible(text, faults)))
         .filter(text -> !Missing.is(text));
+  }
+
+  /** The text, turned back if it was misread for certain; says so, or that it may be. */
+  private static String legible(String text, List<TextFault> faults) {
+    Optional<String> repaired = Mojibake.repaired(text);
+    if (repaired.isPresent()) {
+      faults.add(TextFault.MOJIBAKE_REPAIRED);
+    } else if (Mojibake.isIn(text)) {
+      faults.add(TextFault.MOJIBAKE);
+    }
+    return repaired.orElse(text);
   }
 
   /**

@@ -16,10 +16,18 @@ public enum TextFault {
   TRUNCATED,
   /** Words blotted out with {@code @}, as NELA-GT does for copyright: every count is too low. */
   MASKED,
+  /** UTF-8 that was read as Windows-1252, in part or in a way that cannot be told for certain. */
+  MOJIBAKE,
+  /** It was, throughout, and has been turned back. */
+  MOJIBAKE_REPAIRED,
   /** Tags of HTML are left. */
   HTML_LEFT,
   /** No capital letters, as in Quotebank: names will be missed. */
-  LOWER_CASE;
+  LOWER_CASE,
+  /** Lines of the site are left at an end: cookies, subscriptions, rights. */
+  BOILERPLATE_LEFT,
+  /** Read from a scan by machine: words broken, digits and signs within them. */
+  OCR_LIKE;
 
   /** As it stands in the tables. */
   public String label() {

@@ -1,5 +1,7 @@
 package broadsheet.pages;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +11,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,6 +24,8 @@ final class Charsets {
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML =
       Pattern.compile("^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+  private static final int SAMPLE = 65_536;
+  private static final int LEAST = 30;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Charsets() {}
@@ -51,9 +56,20 @@ final class Charsets {
         return new Decoded(new String(body, 0, length, charset), charset);
       }
     }
-    boolean isNearly = !stated.isEmpty() && isMostlyUtf8(body, length);
-    Charset charset = isNearly ? StandardCharsets.UTF_8 : WINDOWS;
+    boolean isNearly = isMostlyUtf8(body, length);
+    Charset charset = isNearly ? StandardCharsets.UTF_8 : guessed(body, length);
     return new Decoded(new String(body, 0, length, charset), charset);
+  }
+
+  /** What the bytes look like, by the statistics of ICU; Windows-1252 if they tell nothing. */
+  private static Charset guessed(byte[] body, int length) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.enableInputFilter(true);
+    detector.setText(Arrays.copyOf(body, Math.min(length, SAMPLE)));
+    CharsetMatch match = detector.detect();
+    Charset charset =
+        match == null || match.getConfidence() < LEAST ? null : named(match.getName());
+    return charset == null || !charset.canEncode() ? WINDOWS : charset;
   }
 
   private static Charset mark(byte[] body, int length) {

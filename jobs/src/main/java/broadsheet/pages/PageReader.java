@@ -12,10 +12,15 @@ public final class PageReader {
   /** Bytes read of a page; what stands behind is never the article. */
   private static final int MOST = 16_000_000;
 
+  private static final int BEGINNING = 20_000;
+
   /** The story in a page, or why there is none. */
   public PageReading read(Page page) {
     int length = Math.min(page.body().length, MOST);
     Charsets.Decoded decoded = Charsets.decode(page.body(), length, page.contentType());
+    if (isBinary(decoded.text())) {
+      return new NoStory("not text");
+    }
     Document document = Jsoup.parse(decoded.text(), page.url() == null ? "" : page.url());
     Boxes boxes = Boxes.of(document);
     List<Paragraph> text = MainText.find(boxes);
@@ -25,10 +30,26 @@ public final class PageReader {
     return story(page, document, boxes, text, decoded.charset().name());
   }
 
+  /** Whether more than one in twenty of its first characters is none that texts have. */
+  private static boolean isBinary(String text) {
+    String start = text.substring(0, Math.min(text.length(), BEGINNING));
+    long odd =
+        start
+            .chars()
+            .filter(c -> c == '\uFFFD' || (c < ' ' && !Character.isWhitespace(c)) || c == 0x7F)
+            .count();
+    return odd > start.length() / 20;
+  }
+
   private static PageReading story(
       Page page, Document document, Boxes boxes, List<Paragraph> text, String charset) {
     Facts facts = Facts.of(document);
-    StatedArticle stated = StatedArticle.of(JsonLd.of(facts.scripts()), facts.title());
+    JsonLd data = JsonLd.of(facts.scripts());
+    StatedArticle stated = StatedArticle.of(data, facts.title());
+    String why = NotAStory.why(facts, data, stated, boxes, text, page.url());
+    if (why != null) {
+      return new NoStory(why);
+    }
     String language = facts.language() != null ? facts.language() : stated.language();
     Stamps stamps = new Stamps(language, page.crawled());
     Region region = region(boxes, text);

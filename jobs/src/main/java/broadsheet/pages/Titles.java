@@ -3,49 +3,113 @@ package broadsheet.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The headline of an article. */
 final class Titles {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s+[|\\-–—»«·•:/\\\\>]+\\s+|\\s*[|»]\\s*");
+      Pattern.compile("\\s+[|\\-–—»«·•:/\\\\>│]+\\s+|\\s*[|»│]\\s*");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 300;
+  private static final int SAYS_MUCH = 10;
+  private static final int WITHIN = 8;
 
   private Titles() {}
 
-  /** The headline, or null if the page has none. */
+  /**
+   * The headline, or null if the page has none: the heading before the text that says what the page
+   * says of itself, else what the page says of itself without the name of the outlet.
+   */
   static String find(Facts facts, StatedArticle stated, Boxes boxes, int start) {
-    String title = facts.title();
-    String graph = facts.first("og:title", "twitter:title");
     String outlet = outlet(facts, stated);
-    List<Box> headings = headings(boxes);
-    for (Box heading : headings) {
-      String text = text(boxes, heading);
-      if (text != null
-          && heading.index <= start
-          && (isAlike(text, graph) || isAlike(text, stated.headline()) || isWithin(text, title))) {
-        return text;
+    List<String> told = told(facts, stated, outlet);
+    String best = null;
+    int bestFit = 0;
+    List<String> main = new ArrayList<>();
+    for (Box box : boxes.all()) {
+      boolean isHeading = box.element != null && box.index <= start && isHeading(box);
+      String text = isHeading ? text(boxes, box) : null;
+      if (text == null || isSame(text, outlet)) {
+        continue;
+      }
+      boolean isMain = box.is("h1");
+      if (isMain) {
+        main.add(text);
+      }
+      int fit = 2 * fit(text, told, facts.title()) + (isMain ? 1 : 0);
+      if (fit > 1 && fit >= bestFit) {
+        best = text;
+        bestFit = fit;
       }
     }
-    if (stated.headline() != null && stated.isArticle()) {
-      return cut(stated.headline(), outlet);
+    if (best != null) {
+      return withoutKicker(best, told);
     }
-    if (graph != null) {
-      return cut(graph, outlet);
+    if (!told.isEmpty()) {
+      return told.get(0);
     }
-    List<String> single = new ArrayList<>();
-    for (Box heading : headings) {
-      if (heading.is("h1") && text(boxes, heading) != null) {
-        single.add(text(boxes, heading));
+    boolean isOne = main.size() == 1;
+    String title = facts.title();
+    return isOne || title == null ? (main.isEmpty() ? null : main.get(0)) : cut(title, outlet);
+  }
+
+  /** What the page says that its headline is, without the name of the outlet. */
+  private static List<String> told(Facts facts, StatedArticle stated, String outlet) {
+    List<String> told = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    if (stated.isArticle() && stated.headline() != null) {
+      said.add(stated.headline());
+    }
+    said.addAll(facts.all("og:title", "twitter:title", "dc.title", "itemprop:headline", "title"));
+    for (String one : said) {
+      String title = cut(one, outlet);
+      if (!isSame(title, outlet) && title.length() <= LONGEST) {
+        told.add(title);
       }
     }
-    if (single.size() == 1) {
-      return single.get(0);
+    return told;
+  }
+
+  private static boolean isSame(String text, String outlet) {
+    return outlet != null && folded(text).equals(folded(outlet));
+  }
+
+  private static boolean isHeading(Box box) {
+    return box.is("h1")
+        || box.is("h2")
+        || box.is("h3")
+        || box.element.attr("itemprop").contains("headline");
+  }
+
+  /** How well a heading fits: 3 if it says the same, 2 if nearly, 1 if it stands in the title. */
+  private static int fit(String text, List<String> told, String title) {
+    int fit = isWithin(text, title) ? 1 : 0;
+    for (String one : told) {
+      fit = Math.max(fit, folded(text).equals(folded(one)) ? 3 : isAlike(text, one) ? 2 : 0);
     }
-    return title == null ? (single.isEmpty() ? null : single.get(0)) : cut(title, outlet);
+    if (fit == 0) {
+      String part = folded(text);
+      for (String one : told) {
+        String other = folded(one);
+        boolean isLong = other.length() >= SAYS_MUCH && 2 * other.length() > part.length();
+        fit = isLong && part.endsWith(other) ? 1 : fit;
+      }
+    }
+    return fit;
+  }
+
+  /** What is told, if the heading has only a word or two more in front. */
+  private static String withoutKicker(String heading, List<String> told) {
+    String all = folded(heading);
+    for (String one : told) {
+      String end = folded(one);
+      boolean isEnd = end.length() >= SAYS_MUCH && all.length() > end.length() && all.endsWith(end);
+      if (isEnd) {
+        return one;
+      }
+    }
+    return heading;
   }
 
   /** Name of the outlet as the page says it, or null. */
@@ -55,61 +119,37 @@ final class Titles {
     return site != null ? site : stated.outlet();
   }
 
-  private static List<Box> headings(Boxes boxes) {
-    List<Box> first = new ArrayList<>();
-    List<Box> second = new ArrayList<>();
-    for (Box box : boxes.all()) {
-      if (box.element != null) {
-        boolean isHeadline = box.element.attr("itemprop").contains("headline");
-        if (box.is("h1") || isHeadline) {
-          first.add(box);
-        } else if (box.is("h2") || box.is("h3")) {
-          second.add(box);
-        }
-      }
-    }
-    first.addAll(second);
-    return first;
-  }
-
   private static String text(Boxes boxes, Box heading) {
-    StringBuilder text = new StringBuilder();
-    for (int i = heading.index; i < heading.end && text.length() <= LONGEST; i++) {
-      Box box = boxes.all().get(i);
-      if (box.text != null) {
-        text.append(box.text);
-      } else if (box.is("br") || box.isBlock) {
-        text.append(' ');
-      }
-    }
-    String tidy = Facts.tidy(text.toString());
-    return tidy == null || tidy.length() > LONGEST || tidy.length() < SHORTEST ? null : tidy;
+    String text = boxes.text(heading, LONGEST + 1);
+    return text.length() > LONGEST || text.length() < SHORTEST ? null : text;
   }
 
   /** Without the name of the outlet at its start or end. */
   static String cut(String title, String outlet) {
     String name = outlet == null ? "" : folded(outlet);
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
-    Matcher between = BETWEEN.matcher(title);
-    while (between.find()) {
-      starts.add(between.start());
-      ends.add(between.end());
+    if (name.isEmpty()) {
+      return title;
     }
-    for (int i = 0; i < starts.size(); i++) {
-      if (!name.isEmpty()
-          && starts.get(i) > 0
-          && folded(title.substring(ends.get(i))).equals(name)) {
-        return title.substring(0, starts.get(i));
+    List<int[]> breaks = new ArrayList<>();
+    var between = BETWEEN.matcher(title);
+    while (between.find()) {
+      breaks.add(new int[] {between.start(), between.end()});
+    }
+    for (int[] at : breaks) {
+      if (at[0] > 0 && isName(folded(title.substring(at[1])), name)) {
+        return title.substring(0, at[0]);
       }
     }
-    if (!starts.isEmpty()
-        && starts.get(0) > 0
-        && !name.isEmpty()
-        && folded(title.substring(0, starts.get(0))).equals(name)) {
-      return title.substring(ends.get(0));
+    for (int[] at : breaks) {
+      if (at[1] < title.length() && isName(folded(title.substring(0, at[0])), name)) {
+        return title.substring(at[1]);
+      }
     }
     return title;
+  }
+
+  private static boolean isName(String part, String name) {
+    return part.equals(name) || part.equals(name + "com") || (part + "de").equals(name);
   }
 
   /** Whether two titles are the same but for signs and blanks, or one for an addition. */
@@ -122,15 +162,16 @@ final class Titles {
     return !a.isEmpty()
         && !b.isEmpty()
         && (a.equals(b)
-            || (a.length() >= 10 && b.startsWith(a))
-            || (b.length() >= 10 && a.startsWith(b)));
+            || (a.length() >= SAYS_MUCH && b.startsWith(a))
+            || (b.length() >= SAYS_MUCH && a.startsWith(b)));
   }
 
   private static boolean isWithin(String text, String title) {
     String part = folded(text);
-    return title != null && part.length() >= 8 && folded(title).contains(part);
+    return title != null && part.length() >= WITHIN && folded(title).contains(part);
   }
 
+  /** Letters and digits in lower case. */
   static String folded(String text) {
     return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }

@@ -148,9 +148,20 @@ class ArticleMakerTest {
         "short      | Only a few words.",
         "not_utf8   | LONG caf\uFFFD",
         "``         | LONG mail us @ home",
+        "mojibake_repaired | LONG The cafÃ© is shut, and they donâ€™t know why.",
+        "mojibake   | LONG It’s the cafÃ©, the rÃ´le and the clichÃ©.",
+        "boilerplate_left | LONG¶Sign up for our daily newsletter",
+        "boilerplate_left | This site uses cookies.¶LONG",
+        "boilerplate_left | LONG¶Copyright © 2019 Harbour Post. All rights reserved.",
+        "``         | LONG The owners, who hold the copyright, will subscribe to the bond.",
+        "ocr_like   | LONG Tlie c0uncil s h d a br1dge w1th s1x p1ers.",
+        "``         | LONG The A1 and the M25, where covid19 cases rose, lead to a b road.",
       })
   void flagsWhatIsWrongWithTheText(String faults, String text) throws Exception {
-    String given = text.replace("LONG", LONG).replace("<br", "<b class='x'> bold, never closed");
+    String given =
+        text.replace("LONG", LONG)
+            .replace("<br", "<b class='x'> bold, never closed")
+            .replace("¶", "\n\n");
     Article article = make(JSON.createObjectNode().put("content", given)).article();
     assertThat(String.join(" ", article.textQuality())).isEqualTo(faults == null ? "" : faults);
     assertThat(article.text()).doesNotContain("chars]");

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FormatFixturesTest {
-  private static final double SECONDS = Double.parseDouble(System.getProperty("fuzz.seconds", "1"));
+  private static final double SECONDS =
+      Double.parseDouble(System.getProperty("fuzz.seconds", "0.5"));
   private static final String ONLY = System.getProperty("fuzz.format", "");
 
   /** Longest time that a mutated fixture of some kilobytes may take, busy machines included. */

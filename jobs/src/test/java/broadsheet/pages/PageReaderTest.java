@@ -9,9 +9,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageReaderTest {
   private static final PageReader READER = new PageReader();
+  private static final String PROSE =
+      "<p>The ferry, which has crossed the river for two hundred years, makes its last trip.</p>"
+          .repeat(4);
 
   @Test
   void readsTextTitleAuthorsAndDateOfANewsPage() throws IOException {
@@ -42,6 +47,106 @@ class PageReaderTest {
   }
 
   @Test
+  void bytesThatAreNoTextHoldNoStory() {
+    byte[] bytes = new byte[5000];
+    new Random(3).nextBytes(bytes);
+    assertThat(READER.read(new Page(bytes, null, null, null))).isEqualTo(new NoStory("not text"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "404 Not Found | <p>Sorry, there is nothing here. | error page",
+        "Page not found - Courier | <h1>Oh</h1><p>This page has moved. | error page",
+        "Log in to read | <form><input type=password></form><p>Your name and word, please. | login",
+        "Courier | <p>We use cookies to make this page better for you and for us. | cookie notice"
+      })
+  void tellsWhyAPageHoldsNoStory(String title, String body, String why) {
+    String page = "<title>" + title + "</title><body>" + body;
+    assertThat(READER.read(page(page, null))).isEqualTo(new NoStory(why));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.org/tag/bridges, tag page",
+    "https://a.org/search?q=bridge, search page",
+    "https://a.org/category/region/, index page",
+    "https://a.org/, index page"
+  })
+  void listsOfHeadlinesHoldNoStory(String url, String why) {
+    String teaser = "<div><h2><a href=/x>A bridge that nobody needed opens</a></h2><p>Short.</div>";
+    assertThat(READER.read(page(teaser.repeat(14), url))).isEqualTo(new NoStory(why));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta property=article:published_time content=2020-05-03T23:30:00-05:00> | |"
+            + " 2020-05-03T23:30-05:00 | og",
+        "<meta name=parsely-pub-date content='2020-05-03 10:00:00'> | | 2020-05-03T10:00 | meta",
+        " | <time datetime=2020-05-03 pubdate>yesterday</time> | 2020-05-03 | time",
+        " | <span itemprop=datePublished content=2020-05-03></span> | 2020-05-03 | microdata",
+        " | <p>Published: 3 May 2020</p> | 2020-05-03 | text",
+        " | <p>3. Mai 2020</p> | 2020-05-03 | text",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\t"
+            + "B\",\"datePublished\":\"2020-05-03\",}</script> | | 2020-05-03 | json-ld",
+        "<script type=application/ld+json><!-- {\"@type\":\"Article\""
+            + " \"datePublished\":\"2020-05-03\" --></script> | | 2020-05-03 | json-ld",
+        "<meta property=article:published_time content=3020-05-03> | | |"
+      })
+  void readsTheDayOfPublication(String head, String body, String published, String source) {
+    String page =
+        "<head>"
+            + (head == null ? "" : head)
+            + "</head><body><h1>A bridge</h1>"
+            + (body == null ? "" : body)
+            + "<div>"
+            + PROSE
+            + "</div>";
+    Story story = (Story) READER.read(page(page, null));
+    assertThat(story.published()).isEqualTo(published);
+    assertThat(story.publishedSource()).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann Poe and Bo Li | Ann Poe;Bo Li",
+        "Von Ann Poe, 3. Mai 2020 | Ann Poe",
+        "Text: Ann Poe | Ann Poe",
+        "Ein Artikel von Ann von der Poe | Ann von der Poe",
+        "Nobody wrote this | ''"
+      })
+  void readsBylines(String byline, String names) {
+    String page = "<h1>A bridge</h1><p>" + byline + "</p><div>" + PROSE + "</div>";
+    Story story = (Story) READER.read(page(page, null));
+    assertThat(String.join(";", story.authors())).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, , windows-1252",
+    "windows-1252, text/html; charset=utf-8, windows-1252",
+    "UTF-8, text/html; charset=iso-8859-1, windows-1252",
+    "UTF-8, , UTF-8",
+    "windows-1251, text/html; charset=windows-1251, windows-1251"
+  })
+  void readsTheEncodingThatFits(String written, String header, String charset) throws IOException {
+    String text = "<h1>Brücke</h1><p>" + PROSE + "</p>";
+    Page page = new Page(text.getBytes(written), header, null, null);
+    assertThat(((Story) READER.read(page)).charset()).isEqualTo(charset);
+  }
+
+  @Test
+  void deepTreesAndLongTextsAreRead() {
+    String deep = "<div>".repeat(20_000) + PROSE + "</div>".repeat(20_000);
+    assertThat(((Story) READER.read(page(deep, null))).text()).contains("ferry");
+  }
+
+  @Test
   void neverThrowsOnDamagedPages() throws IOException {
     byte[] page = bytes("bridge.html");
     Random random = new Random(7);
@@ -52,6 +157,10 @@ class PageReaderTest {
       }
       assertThat(READER.read(new Page(damaged, null, null, null))).isNotNull();
     }
+  }
+
+  private static Page page(String html, String url) {
+    return new Page(html.getBytes(StandardCharsets.UTF_8), null, url, null);
   }
 
   private static Story story(String name, String url) throws IOException {

@@ -1,10 +1,11 @@
 package broadsheet.dumps.lines;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,73 +33,33 @@ record LexisField(Kind kind, String value) {
     BELOW
   }
 
-  private static final Map<String, Kind> NAMES = new TreeMap<>();
+  private static final Map<Kind, Set<String>> NAMES =
+      Map.of(
+          Kind.HEADLINE, Set.of("HEADLINE", "TITRE"),
+          Kind.BYLINE, Set.of("BYLINE", "BY-LINE", "AUTOR", "AUTEUR", "AUTORE", "AUTHOR"),
+          Kind.SECTION,
+              Set.of("SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SEZIONE", "RESSORT", "RUBRIEK"),
+          Kind.LENGTH,
+              Set.of("LENGTH", "LÄNGE", "LONGUEUR", "LONGITUD", "EXTENSIÓN", "LUNGHEZZA", "LENGTE"),
+          Kind.DATELINE, Set.of("DATELINE", "ORT", "LIEU"),
+          Kind.HIGHLIGHT, Set.of("HIGHLIGHT", "HIGHLIGHTS", "RESUMEN", "ENCART"),
+          Kind.URL, Set.of("URL"),
+          Kind.BODY, Set.of("BODY", "TEXTE", "CORPS", "CUERPO"),
+          Kind.LANGUAGE, Set.of("LANGUAGE", "SPRACHE", "LANGUE", "IDIOMA", "LINGUA", "TAAL"),
+          Kind.ABOVE, Set.of("SERIES", "DISTRIBUTION", "COLUMN", "DATE", "SOURCE"));
 
-  static {
-    name(Kind.HEADLINE, "HEADLINE", "TITRE");
-    name(Kind.BYLINE, "BYLINE", "BY-LINE", "AUTOR", "AUTEUR", "AUTORE", "AUTHOR");
-    name(Kind.SECTION, "SECTION", "RUBRIK", "RUBRIQUE", "SECCIÓN", "SEZIONE", "RESSORT", "RUBRIEK");
-    name(
-        Kind.LENGTH, "LENGTH", "LÄNGE", "LONGUEUR", "LONGITUD", "EXTENSIÓN", "LUNGHEZZA", "LENGTE");
-    name(Kind.DATELINE, "DATELINE", "ORT", "LIEU");
-    name(Kind.HIGHLIGHT, "HIGHLIGHT", "HIGHLIGHTS", "RESUMEN", "ENCART");
-    name(Kind.URL, "URL");
-    name(Kind.BODY, "BODY", "TEXTE", "CORPS", "CUERPO");
-    name(Kind.LANGUAGE, "LANGUAGE", "SPRACHE", "LANGUE", "IDIOMA", "LINGUA", "TAAL");
-    name(Kind.ABOVE, "SERIES", "DISTRIBUTION", "COLUMN", "DATE", "SOURCE");
-    name(
-        Kind.BELOW,
-        "LOAD-DATE",
-        "UPDATE",
-        "DATE-CHARGEMENT",
-        "GRAPHIC",
-        "GRAFIK",
-        "GRAPHIQUE",
-        "GRÁFICO",
-        "PUBLICATION-TYPE",
-        "ZEITUNGS-CODE",
-        "TYPE-PUBLICATION",
-        "PUBLICATION-CODE",
-        "PUB-TYPE",
-        "JOURNAL-CODE",
-        "CODE-REVUE",
-        "SUBJECT",
-        "THEMEN",
-        "SUJET",
-        "PERSON",
-        "COMPANY",
-        "ORGANIZATION",
-        "TICKER",
-        "INDUSTRY",
-        "STATE",
-        "COUNTRY",
-        "CITY",
-        "GEOGRAPHIC",
-        "REGION",
-        "TYPE",
-        "ISSN",
-        "DOCUMENT-TYPE",
-        "CORRECTION",
-        "CORRECTION-DATE",
-        "NOTES",
-        "ACC-NO",
-        "DISCLAIMER",
-        "COPYRIGHT",
-        "ENHANCEMENT",
-        "CLASSIFICATION",
-        "PUBLISHER");
-  }
+  private static final String BELOW =
+      "LOAD-DATE UPDATE DATE-CHARGEMENT GRAPHIC GRAFIK GRAPHIQUE GRÁFICO PUBLICATION-TYPE"
+          + " ZEITUNGS-CODE TYPE-PUBLICATION PUBLICATION-CODE PUB-TYPE JOURNAL-CODE CODE-REVUE"
+          + " SUBJECT THEMEN SUJET PERSON COMPANY ORGANIZATION TICKER INDUSTRY STATE COUNTRY CITY"
+          + " GEOGRAPHIC REGION TYPE ISSN DOCUMENT-TYPE CORRECTION CORRECTION-DATE NOTES ACC-NO"
+          + " DISCLAIMER COPYRIGHT ENHANCEMENT CLASSIFICATION PUBLISHER";
+  private static final Set<String> NAMES_BELOW = Set.of(BELOW.split(" "));
 
   private static final Pattern LINE =
       Pattern.compile("(\\p{L}[\\p{L} -]{1,24}):(?:\\s+(.*))?", Pattern.DOTALL);
   private static final List<String> SURELY_BELOW =
       List.of("Load-Date", "Publication-Type", "Language", "Sprache", "Langue", "Idioma");
-
-  private static void name(Kind kind, String... names) {
-    for (String name : names) {
-      NAMES.put(name, kind);
-    }
-  }
 
   /** What a line above the text is, in capitals or not. */
   static Optional<LexisField> above(String line) {
@@ -125,8 +86,14 @@ record LexisField(Kind kind, String value) {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    Kind kind = NAMES.get(parts.group(1).strip().replace(' ', '-').toUpperCase(Locale.ROOT));
+    String name = parts.group(1).strip().replace(' ', '-').toUpperCase(Locale.ROOT);
+    Optional<Kind> kind =
+        NAMES_BELOW.contains(name)
+            ? Optional.of(Kind.BELOW)
+            : Arrays.stream(Kind.values())
+                .filter(each -> NAMES.getOrDefault(each, Set.of()).contains(name))
+                .findFirst();
     String value = parts.group(2) == null ? "" : parts.group(2).strip();
-    return Optional.ofNullable(kind).map(each -> new LexisField(each, value));
+    return kind.map(each -> new LexisField(each, value));
   }
 }

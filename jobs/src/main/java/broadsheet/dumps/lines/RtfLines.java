@@ -71,6 +71,20 @@ public final class RtfLines implements Lines {
           "xe",
           "xmlnstbl");
 
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("bullet", "\u2022"),
+          Map.entry("cell", " "),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("emspace", " "),
+          Map.entry("endash", "\u2013"),
+          Map.entry("enspace", " "),
+          Map.entry("ldblquote", "\u201C"),
+          Map.entry("lquote", "\u2018"),
+          Map.entry("rdblquote", "\u201D"),
+          Map.entry("rquote", "\u2019"),
+          Map.entry("tab", " "));
+
   private final PushbackInputStream in;
   private final Deque<Group> groups = new ArrayDeque<>();
   private final Map<Integer, Charset> fonts = new HashMap<>();
@@ -226,15 +240,6 @@ public final class RtfLines implements Lines {
     }
     switch (word) {
       case "par", "line", "sect", "page", "row", "column" -> newLine();
-      case "tab", "cell" -> text(" ");
-      case "emdash" -> text("\u2014");
-      case "endash" -> text("\u2013");
-      case "lquote" -> text("\u2018");
-      case "rquote" -> text("\u2019");
-      case "ldblquote" -> text("\u201C");
-      case "rdblquote" -> text("\u201D");
-      case "bullet" -> text("\u2022");
-      case "emspace", "enspace" -> text(" ");
       case "u" -> unicode(value);
       case "uc" -> group.skipped = hasValue ? Math.max(0, Math.min(value, 16)) : 1;
       case "bin" -> skip(value);
@@ -246,9 +251,7 @@ public final class RtfLines implements Lines {
       }
       case "f" -> font(value);
       case "fcharset" -> fonts.put(fontOfTable, ofFont(value));
-      default -> {
-        // Formats do not matter.
-      }
+      default -> text(SIGNS.getOrDefault(word, ""));
     }
   }
 
@@ -298,8 +301,8 @@ public final class RtfLines implements Lines {
   }
 
   private void text(String chars) {
-    decode();
-    if (!group.isUnread) {
+    if (!chars.isEmpty() && !group.isUnread) {
+      decode();
       line.append(chars);
     }
   }

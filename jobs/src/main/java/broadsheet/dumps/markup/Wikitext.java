@@ -317,6 +317,9 @@ public final class Wikitext {
       if (isHeading && ENDS.contains(name(heading.group(1)))) {
         break;
       }
+      if (line.startsWith("----")) {
+        line = "";
+      }
       if (line.isEmpty() || isHeading || isItem) {
         flush(paragraph, text);
       }
@@ -343,7 +346,7 @@ public final class Wikitext {
     return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
   }
 
-  /** An item of a list without its sign; horizontal rules and the like are none. */
+  /** An item of a list without its sign. */
   private static String item(String line) {
     int i = 0;
     while (i < line.length() && "*#:; ".indexOf(line.charAt(i)) >= 0) {
@@ -354,8 +357,7 @@ public final class Wikitext {
 
   private static void flush(StringBuilder paragraph, StringBuilder text) {
     String line = Parser.unescapeEntities(paragraph.toString(), false).strip();
-    boolean isRule = !line.isEmpty() && line.chars().allMatch(c -> c == '-');
-    if (!line.isEmpty() && !isRule) {
+    if (!line.isEmpty()) {
       text.append(text.isEmpty() ? "" : "\n\n").append(line);
     }
     paragraph.setLength(0);

@@ -128,7 +128,7 @@ public final class Xml {
   }
 
   /** An element by its name as the tag spells it. */
-  static Element element(String tag, Map<String, String> attributes, List<Node> nodes) {
+  public static Element element(String tag, Map<String, String> attributes, List<Node> nodes) {
     String lower = tag.toLowerCase(Locale.ROOT);
     int colon = lower.lastIndexOf(':');
     return new Element(
