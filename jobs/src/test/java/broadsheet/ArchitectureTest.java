@@ -76,7 +76,7 @@ class ArchitectureTest {
                 uses("pages", "dates", "text"),
                 uses("warc"),
                 uses("dumps", "warc", "pages", "model", "text"),
-                uses("ingest", "dumps", "pages", "dates", "warehouse", "spark", "model", "text"),
+                uses("ingest", "dumps", "warc", "pages", "dates", "warehouse", "spark", "model", "text"),
                 uses("extract", "warehouse", "spark", "model", "sentiment", "voice", "text"),
                 uses("stories", "warehouse", "spark", "model", "text"),
                 uses("resolve", "warehouse", "spark", "model", "text"),
