@@ -6,6 +6,7 @@ import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ class KillTest {
     Path first = SAMPLE.resolve(FIRST);
     Map<String, String> old = Runs.contents(Runs.run(spark, warehouse, first).orElseThrow());
 
-    assertThat(halted(moment, warehouse, root.resolve("log"))).isEqualTo(HALTED);
+    Path log = root.resolve("log");
+    assertThat(halted(moment, warehouse, log)).as(() -> lastOf(log)).isEqualTo(HALTED);
 
     Snapshot current = new Warehouse(spark, warehouse.toString()).published();
     assertThat(Runs.contents(current)).as("after the kill").isEqualTo(old);
@@ -63,7 +65,13 @@ class KillTest {
             .toList();
     List<String> command =
         Stream.of(
-                Stream.of(java, "-Xmx2g", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"),
+                Stream.of(
+                    java,
+                    "-Xmx2g",
+                    "-XX:TieredStopAtLevel=1",
+                    // The default beside one compiler, 48 MB, is too little for a run's queries.
+                    "-XX:ReservedCodeCacheSize=240m",
+                    "-Duser.timezone=UTC"),
                 opens.stream(),
                 Stream.of(
                     "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
@@ -80,6 +88,15 @@ class KillTest {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends").isTrue();
     return process.exitValue();
+  }
+
+  private static String lastOf(Path log) {
+    try {
+      String all = Files.readString(log);
+      return all.substring(Math.max(0, all.length() - 4_000));
+    } catch (IOException e) {
+      return log + ": " + e;
+    }
   }
 
   /** A run that halts its JVM: after a task of a phase, or between the move and the swap. */
