@@ -68,20 +68,7 @@ public record PageScores(
 
   /** An article of which only text and title are known. */
   static Story only(String text, String title) {
-    return new Story(
-        text,
-        title,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "",
-        java.util.Set.of());
+    return new Story(text, title, null, List.of(), null, null, null, null, null, null, null, "");
   }
 
   /** Scores one way of reading. */

@@ -3,7 +3,6 @@ package broadsheet.pages;
 import broadsheet.pages.PageReading.NoStory;
 import broadsheet.pages.PageReading.Story;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -70,8 +69,7 @@ public final class PageReader {
         published == null ? null : published.source(),
         updated,
         facts.canonical() != null ? facts.canonical() : page.url(),
-        charset,
-        Set.of());
+        charset);
   }
 
   private static Region region(Boxes boxes, List<Paragraph> text) {

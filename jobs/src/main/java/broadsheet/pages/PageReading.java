@@ -2,10 +2,7 @@ package broadsheet.pages;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What was read from a page: one story, or why it holds none. */
 public sealed interface PageReading {
@@ -29,7 +26,6 @@ public sealed interface PageReading {
    * @param updated when it was last changed, written as {@code published} is; or null
    * @param url the address the page itself says it has, else the one it was fetched from, or null
    * @param charset name of the encoding its bytes were read in
-   * @param flags what else is to be known, such as {@code mojibake-repaired}
    */
   record Story(
       String text,
@@ -43,15 +39,13 @@ public sealed interface PageReading {
       String publishedSource,
       String updated,
       String url,
-      String charset,
-      Set<String> flags)
+      String charset)
       implements PageReading {
 
     public Story {
       requireNonNull(text, "text");
       requireNonNull(charset, "charset");
       authors = List.copyOf(authors);
-      flags = Collections.unmodifiableSortedSet(new TreeSet<>(flags));
     }
   }
 

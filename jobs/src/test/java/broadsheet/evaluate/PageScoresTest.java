@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +42,7 @@ class PageScoresTest {
             "time",
             null,
             null,
-            "UTF-8",
-            Set.of());
+            "UTF-8");
     PageScores scores = PageScores.of(gold, story);
     assertThat(scores.snippets()).isEqualTo(new Score(1, 2, 2));
     assertThat(scores.accuracy()).isEqualTo(0.5);
