@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  * @param part all of the file, unless it is divided
  */
 record Portion(Inspected file, Part part) implements Serializable {
-  /** Length of the parts of a divided file, in bytes as stored. */
-  static final long BYTES = 64L << 20;
+  /**
+   * Length of the parts of a divided file, in bytes as stored: short, so that all cores end
+   * together.
+   */
+  static final long BYTES = 16L << 20;
 
   /** Those files, large ones divided where that is possible. */
   static List<Portion> of(List<Inspected> files) {
