@@ -38,6 +38,38 @@ def zstandard(data):
     return out
 
 
+class Warc:
+    """A web archive, packed record by record; its one clock stands still."""
+
+    TIME = "2024-12-01T04:00:00Z"
+
+    def __init__(self):
+        self.bytes, self._n = b"", 0
+        self._add("warcinfo", "application/warc-fields", b"software: a crawler of our own making\r\n")
+
+    def _add(self, kind, content_type, block, *more):
+        self._n += 1
+        lines = ["WARC/1.1", f"WARC-Type: {kind}", f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{self._n:012}>",
+                 f"WARC-Date: {self.TIME}", *more, f"Content-Type: {content_type}", f"Content-Length: {len(block)}"]
+        self.bytes += gzipped("\r\n".join(lines).encode("utf-8") + b"\r\n\r\n" + block + b"\r\n\r\n")
+
+    def answer(self, url, status, content_type, body, *fields, packed=False):
+        """A response. Packed: gzip, sent in two chunks."""
+        head = [f"HTTP/1.1 {status}", f"Content-Type: {content_type}", *fields]
+        if packed:
+            body, half = gzipped(body), len(body) // 8
+            body = b"".join(f"{len(c):x}\r\n".encode() + c + b"\r\n" for c in (body[:half], body[half:], b""))
+            head += ["Content-Encoding: gzip", "Transfer-Encoding: chunked"]
+        block = "\r\n".join(head).encode("utf-8") + b"\r\n\r\n" + body
+        self._add("response", "application/http; msgtype=response", block, f"WARC-Target-URI: {url}")
+
+    def unchanged(self, url):
+        """A revisit: the crawler had the same bytes before."""
+        profile = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+        self._add("revisit", "application/http; msgtype=response", b"HTTP/1.1 200 OK\r\n\r\n",
+                  f"WARC-Target-URI: {url}", f"WARC-Profile: {profile}")
+
+
 class _Thrift:
     """Thrift's compact protocol, as much of it as a Parquet footer needs."""
 

@@ -13,6 +13,7 @@ import zlib
 
 import formats
 import newsroom
+import pages
 
 HERE = pathlib.Path(__file__).parent
 SAMPLE = HERE / "sample"
@@ -225,18 +226,25 @@ def blocks(name):
 
 
 def abroad(book):
-    """A feed in four languages, with the dates of RSS and some text in HTML."""
-    records = []
+    """What a portal writes in four languages: half as a feed, with the dates of RSS and some text in HTML, half as its pages."""
+    records, stories = [], []
+    languages = collections.Counter()
     for i, ((date, language, title), paragraphs) in enumerate(blocks("abroad.txt")):
         day = datetime.date.fromisoformat(date)
+        hour = 8 + i % 9
+        link = f"https://{language}.kontinent.example/{day:%Y/%m}/{i}"
+        languages[language] += 1
+        if language in pages.WORDS:
+            stories.append(pages.Story(i, language, title, paragraphs, f"{date}T{hour:02}:15:00+01:00", link))
+            continue
         weekday = newsroom.WEEKDAYS[day.weekday()][:3]
         content = "".join(f"<p>{p}</p>" for p in paragraphs) if i % 5 == 4 else "\n\n".join(paragraphs)
         records.append({"guid": f"kontinent-{language}-{i}", "title": title, "content": content,
-                        "pubDate": f"{weekday}, {day:%d %b %Y} {8 + i % 9:02}:15:00 +0100",
-                        "link": f"https://{language}.kontinent.example/{day:%Y/%m}/{i}",
+                        "pubDate": f"{weekday}, {day:%d %b %Y} {hour:02}:15:00 +0100", "link": link,
                         "source": "kontinent.example", "language": language})
     book.write("feeds/kontinent-world.jsonl", formats.json_lines(records), "jsonl", len(records))
-    return collections.Counter(r["language"] for r in records)
+    book.write("crawl/kontinent-world.warc.gz", pages.crawl(stories), "warc", len(stories), NO_ARTICLE=1, NO_PAGE=4)
+    return languages
 
 
 def notes(book):

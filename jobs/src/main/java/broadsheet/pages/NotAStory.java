@@ -78,7 +78,12 @@ final class NotAStory {
     if (prose < LITTLE && isOnly(text, COOKIES)) {
       return "cookie notice";
     }
-    return stated.isArticle() ? null : list(facts, data, boxes, prose, isArticle, url);
+    if (stated.isArticle()) {
+      return null;
+    }
+    return !isArticle && isLinksOnly(text, boxes)
+        ? "index page"
+        : list(facts, data, boxes, prose, isArticle, url);
   }
 
   private static String list(
@@ -98,6 +103,17 @@ final class NotAStory {
     }
     boolean isSection = SECTION.matcher(path).find();
     return isStated || isSection || prose < LITTLE ? "index page" : null;
+  }
+
+  /** Whether the text is shorter than one paragraph, and most of the page is links. */
+  private static boolean isLinksOnly(List<Paragraph> text, Boxes boxes) {
+    int told = text.stream().filter(p -> !p.holder().isHeading()).mapToInt(Paragraph::chars).sum();
+    if (told >= Paragraph.PROSE) {
+      return false;
+    }
+    List<Paragraph> all = Paragraph.split(boxes.all());
+    int links = all.stream().mapToInt(Paragraph::linkChars).sum();
+    return links > MOST * all.stream().mapToInt(Paragraph::chars).sum();
   }
 
   private static String path(String url) {

@@ -79,6 +79,17 @@ class PageReaderTest {
     assertThat(READER.read(page(teaser.repeat(14), url))).isEqualTo(new NoStory(why));
   }
 
+  @Test
+  void aPageOfLinksHoldsNoStory() {
+    String link = "<li><a href=/x>A bridge that nobody needed opens</a></li>";
+    String rights = "<p>All rights reserved by the Courier.</p>";
+
+    assertThat(READER.read(page("<h1>World</h1><ul>" + link.repeat(3) + "</ul>" + rights, null)))
+        .isEqualTo(new NoStory("index page"));
+    assertThat(READER.read(page("<h1>World</h1><p>A bridge opens.</p>" + rights, null)))
+        .isInstanceOf(Story.class);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
