@@ -23,8 +23,7 @@ final class CsvFormat implements FileFormat {
 
   @Override
   public Optional<Detected> tell(Start start) {
-    return start
-        .table()
+    return CsvShape.of(start)
         .filter(CsvShape::isTable)
         .map(table -> start.is(this, table.dialect(), Header.names(table.cells()), List.of()));
   }

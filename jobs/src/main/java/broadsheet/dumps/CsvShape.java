@@ -36,12 +36,17 @@ record CsvShape(
       Pattern.compile("\\p{L}[\\p{L}\\p{N}_.:/#()-]*(?: [\\p{L}\\p{N}_.:/#()-]+){0,3}|_\\w+|#|");
 
   /**
-   * The dialect in which a file that begins with {@code text} makes most sense.
+   * What a file is in the dialect in which it makes most sense.
    *
-   * @param isCut whether the text may end within a row
-   * @return empty if in none it has two columns, or one that holds whole records
+   * @return empty if in none it has two columns, or one that holds whole records; also for markup
    */
-  static Optional<CsvShape> best(String text, boolean isCut) {
+  static Optional<CsvShape> of(Start start) {
+    return start.shape(
+        CsvShape.class,
+        file -> file.isPlain() ? best(file.text(), file.isCut()) : Optional.empty());
+  }
+
+  private static Optional<CsvShape> best(String text, boolean isCut) {
     Stream<Dialect> dialects =
         DELIMITERS.chars().mapToObj(delimiter -> new Dialect((char) delimiter, Dialect.QUOTE));
     if (text.contains("\\\"")) {

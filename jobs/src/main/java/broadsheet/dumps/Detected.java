@@ -7,13 +7,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a dump file is, as far as its first records tell.
  *
- * @param label the format as it stands in the tables, see {@link Formats}; {@value #NONE} if there
- *     is a trouble
+ * @param label the format as it stands in the tables; {@value #NONE} if there is a trouble
  * @param syntax label of the {@link FileFormat} that reads it; the same as {@code label} if the
  *     records are not known to mean more
  * @param dialect of a CSV file; {@link Dialect#COMMA} for all others
@@ -74,29 +72,6 @@ public record Detected(
   /** Whether any record of the file may be read. */
   public boolean isReadable() {
     return trouble == null;
-  }
-
-  /**
-   * What feeds which target by the file's format: {@link Notes#fields}; empty if it leaves that
-   * open.
-   */
-  public Map<String, String> fields() {
-    return Formats.records(label).map(format -> format.notes().fields()).orElse(Map.of());
-  }
-
-  /** See {@link FileFormat#fields}. */
-  public List<String> names() {
-    return isReadable() ? Formats.file(syntax).fields() : List.of();
-  }
-
-  /** See {@link FileFormat#isDivisible}. */
-  public boolean isDivisible() {
-    return isReadable() && Formats.file(syntax).isDivisible(this);
-  }
-
-  /** See {@link FileFormat#hasFrontInText}. */
-  public boolean hasFrontInText() {
-    return isReadable() && Formats.file(syntax).hasFrontInText();
   }
 
   /** The bytes of {@code file} after decompression; the caller closes them. */

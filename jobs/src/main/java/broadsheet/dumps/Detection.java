@@ -110,8 +110,8 @@ public final class Detection {
     if (start.isMarkup()) {
       return unknown("looks like HTML or XML");
     }
-    if (start.table().isPresent()) {
-      int columns = start.table().get().cells().size();
+    if (CsvShape.of(start).isPresent()) {
+      int columns = CsvShape.of(start).get().cells().size();
       return unknown("looks like a table of " + columns + " columns without a header row");
     }
     String what =

@@ -1,9 +1,9 @@
 package broadsheet.dumps;
 
 /**
- * A format of dumps. Each is one class, listed in {@link Formats}: either a {@link FileFormat},
- * which knows how files are written, or a {@link RecordFormat}, which knows what the records in
- * such files mean.
+ * A format of dumps. Each is one class, listed in its package: either a {@link FileFormat}, which
+ * knows how files are written, or a {@link RecordFormat}, which knows what the records in such
+ * files mean.
  *
  * <p>Implementations hold no state, and give the same answers for the same bytes.
  */

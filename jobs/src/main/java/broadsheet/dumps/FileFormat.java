@@ -9,8 +9,8 @@ import java.util.Optional;
  * A way in which files are written: their syntax. Told by the first bytes or characters; gives the
  * records.
  *
- * <p>To add one: implement this, put the class into {@link Formats#FILES} before those that would
- * also take its files (JSON, tables and text take much), and a fixture into the tests' {@code
+ * <p>To add one: implement this, put the class into its package's list before those that would also
+ * take its files (JSON, tables and text take much), and a fixture into the tests' {@code
  * dumps/<label>/}.
  */
 interface FileFormat extends DumpFormat {

@@ -21,8 +21,7 @@ final class JsonFormat implements FileFormat {
 
   @Override
   public Optional<Detected> tell(Start start) {
-    return start
-        .json()
+    return JsonShape.of(start)
         .filter(shape -> !shape.isByLines())
         .map(shape -> start.is(this, Dialect.COMMA, List.of(), shape.within()));
   }

@@ -17,7 +17,7 @@ final class JsonLinesFormat implements FileFormat {
 
   @Override
   public Optional<Detected> tell(Start start) {
-    return start.json().filter(JsonShape::isByLines).map(shape -> start.is(this));
+    return JsonShape.of(start).filter(JsonShape::isByLines).map(shape -> start.is(this));
   }
 
   @Override

@@ -26,8 +26,13 @@ record JsonShape(boolean isByLines, List<String> within) {
   /** Nodes of JSON-LD name each other: they are one record. */
   private static final String GRAPH = "@graph";
 
-  /** The shape of a file that begins with {@code text}; empty if it is no JSON. */
-  static Optional<JsonShape> of(String text) {
+  /** The shape of a file; empty if it is no JSON. */
+  static Optional<JsonShape> of(Start start) {
+    return start.shape(
+        JsonShape.class, file -> file.isPlain() ? of(file.text()) : Optional.empty());
+  }
+
+  private static Optional<JsonShape> of(String text) {
     String json = text.stripLeading();
     if (json.startsWith("[") && isArray(json)) {
       return Optional.of(new JsonShape(false, List.of()));

@@ -41,10 +41,7 @@ final class LexisTextFormat implements FileFormat {
 
   @Override
   public Optional<Detected> tell(Start start) {
-    boolean isExport =
-        !start.isMarkup()
-            && start.json().isEmpty()
-            && start.text().lines().anyMatch(LexisExport::isMark);
+    boolean isExport = !start.isMarkup() && start.text().lines().anyMatch(LexisExport::isMark);
     return isExport ? Optional.of(start.is(this)) : Optional.empty();
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
  * What records mean that stand in files of any {@link FileFormat} with named fields: one API's
  * JSON, one corpus's CSV or Parquet. Told by the names of the first records' fields.
  *
- * <p>To add one: implement this, put the class into {@link Formats#RECORDS} before those that would
- * also take its records, and a fixture into the tests' {@code dumps/<label>/}. Where fields have
- * but to be mapped, {@link Notes#fields} does it, and {@link #adapt} stays as it is.
+ * <p>To add one: implement this, put the class into the list {@code Corpora} before those that
+ * would also take its records, and a fixture into the tests' {@code dumps/<label>/}. Where fields
+ * have but to be mapped, {@link Notes#fields} does it, and {@link #adapt} stays as it is.
  */
 interface RecordFormat extends DumpFormat {
 

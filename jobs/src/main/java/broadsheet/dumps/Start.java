@@ -5,9 +5,12 @@ import broadsheet.dumps.markup.Loose;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The beginning of a dump file, for formats to tell whether it is theirs. */
@@ -30,8 +33,7 @@ final class Start {
   private final String text;
   private final String head;
   private final Optional<Element> root;
-  private final Optional<JsonShape> json;
-  private final Optional<CsvShape> table;
+  private final Map<Class<?>, Optional<?>> shapes = new HashMap<>();
 
   /**
    * What {@code bytes} look like.
@@ -52,9 +54,6 @@ final class Start {
         isMarkup()
             ? Loose.parse(start.substring(0, Math.min(start.length(), HEAD_OF_MARKUP)))
             : Optional.empty();
-    boolean isPlain = !head.isEmpty() && !isMarkup();
-    this.json = isPlain ? JsonShape.of(text) : Optional.empty();
-    this.table = isPlain && json.isEmpty() ? CsvShape.best(text, isCut()) : Optional.empty();
   }
 
   private String chars() throws IOException {
@@ -121,14 +120,19 @@ final class Start {
     return root;
   }
 
-  /** How the text's records are laid out as JSON; empty if it is none. */
-  Optional<JsonShape> json() {
-    return json;
+  /** Whether the bytes are text with more than blanks, but no markup. */
+  boolean isPlain() {
+    return !head.isEmpty() && !isMarkup();
   }
 
-  /** What the text looks like as a table; it may be none. Empty for JSON and markup. */
-  Optional<CsvShape> table() {
-    return table;
+  /**
+   * What several formats ask of the same beginning, found out once.
+   *
+   * @param shape the kind of answer
+   * @param look finds it; empty if the beginning has no such shape
+   */
+  <T> Optional<T> shape(Class<T> shape, Function<Start, Optional<T>> look) {
+    return shapes.computeIfAbsent(shape, kind -> look.apply(this)).map(shape::cast);
   }
 
   /** What the file looks like if that is nothing that could be text. */

@@ -19,11 +19,7 @@ final class TextFormat implements FileFormat {
 
   @Override
   public Optional<Detected> tell(Start start) {
-    boolean isProse =
-        !start.head().isEmpty()
-            && !start.isMarkup()
-            && start.json().isEmpty()
-            && start.table().filter(CsvShape::isHeadless).isEmpty();
+    boolean isProse = start.isPlain() && CsvShape.of(start).filter(CsvShape::isHeadless).isEmpty();
     return isProse || (start.isCut() && start.isBlank())
         ? Optional.of(start.is(this))
         : Optional.empty();

@@ -17,8 +17,7 @@ final class TsvFormat implements FileFormat {
 
   @Override
   public Optional<Detected> tell(Start start) {
-    return start
-        .table()
+    return CsvShape.of(start)
         .filter(table -> table.isTable() && table.dialect().delimiter() == '\t')
         .map(table -> start.is(this, table.dialect(), Header.names(table.cells()), List.of()));
   }

@@ -1,0 +1,19 @@
+package broadsheet.dumps;
+
+import java.util.List;
+
+/** Formats whose files are tables. */
+public final class TableFormats {
+  /** In the order in which they are tried; the first that takes a file has it. */
+  public static final List<FileFormat> ALL =
+      List.of(
+          new ParquetFormat(),
+          new SqliteFormat(),
+          new GdeltGkgFormat(),
+          new GdeltMentionsFormat(),
+          new GdeltEventsFormat(),
+          new TsvFormat(),
+          new CsvFormat());
+
+  private TableFormats() {}
+}

@@ -1,0 +1,12 @@
+package broadsheet.dumps;
+
+import java.util.List;
+
+/** Formats that hold pages of the web. */
+public final class WebFormats {
+  /** In the order in which they are tried; the first that takes a file has it. */
+  public static final List<FileFormat> ALL =
+      List.of(WarcFormat.WARC, WarcFormat.ARC, new PageFormat());
+
+  private WebFormats() {}
+}
