@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Failure;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import java.io.BufferedInputStream;
 import java.io.Closeable;

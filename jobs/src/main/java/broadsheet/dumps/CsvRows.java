@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

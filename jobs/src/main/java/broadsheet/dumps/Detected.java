@@ -2,6 +2,8 @@ package broadsheet.dumps;
 
 import static java.util.Objects.requireNonNull;
 
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.Utf8Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package broadsheet.dumps;
 import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Loose;
 import broadsheet.dumps.markup.Prose;
+import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.markup.Answer;
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
+import broadsheet.dumps.records.TooLargeException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;

@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Excerpt;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,5 +1,9 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.LineReader;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
+import broadsheet.dumps.records.TooLargeException;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -2,6 +2,7 @@ package broadsheet.dumps;
 
 import broadsheet.dumps.lines.LexisExport;
 import broadsheet.dumps.lines.TextLines;
+import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.Optional;
 

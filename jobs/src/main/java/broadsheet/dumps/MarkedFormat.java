@@ -4,6 +4,7 @@ import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.MarkupException;
 import broadsheet.dumps.markup.Xml;
+import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;

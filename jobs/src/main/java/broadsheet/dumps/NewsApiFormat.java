@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

@@ -4,6 +4,7 @@ import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.Prose;
 import broadsheet.dumps.markup.Story;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import java.io.IOException;
 import java.util.List;

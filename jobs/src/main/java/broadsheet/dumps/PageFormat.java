@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import broadsheet.pages.Page;
 import broadsheet.warc.Html;

@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.model.TextFault;
 import broadsheet.pages.Page;

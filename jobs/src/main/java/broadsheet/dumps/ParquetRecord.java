@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.Utf8Reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

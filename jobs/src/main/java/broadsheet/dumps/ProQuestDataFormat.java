@@ -6,6 +6,8 @@ import broadsheet.dumps.markup.MarkupException;
 import broadsheet.dumps.markup.Node;
 import broadsheet.dumps.markup.Text;
 import broadsheet.dumps.markup.Xml;
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

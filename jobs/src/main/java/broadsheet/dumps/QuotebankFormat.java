@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.model.TextFault;
 import com.fasterxml.jackson.databind.JsonNode;

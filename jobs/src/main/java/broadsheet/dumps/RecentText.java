@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.TooLargeException;
 import java.io.IOException;
 import java.io.Reader;
 

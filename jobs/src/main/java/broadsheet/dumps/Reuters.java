@@ -1,5 +1,9 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
+import broadsheet.dumps.records.TooLargeException;
 import broadsheet.model.Reject;
 import java.io.IOException;
 import java.io.Reader;

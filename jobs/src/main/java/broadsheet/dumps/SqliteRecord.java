@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Utf8Reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.BufferUnderflowException;

@@ -1,5 +1,9 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.Excerpt;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

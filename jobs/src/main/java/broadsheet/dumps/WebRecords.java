@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.Cleaner;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import broadsheet.model.TextFault;
 import broadsheet.pages.Page;

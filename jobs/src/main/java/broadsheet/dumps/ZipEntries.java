@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.records.TooLargeException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,7 +9,7 @@ import broadsheet.dumps.DumpReader;
 import broadsheet.dumps.Files;
 import broadsheet.dumps.Formats;
 import broadsheet.dumps.OpenFiles;
-import broadsheet.dumps.RawRecord;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -5,7 +5,7 @@ import broadsheet.dumps.DumpReader;
 import broadsheet.dumps.Files;
 import broadsheet.dumps.Formats;
 import broadsheet.dumps.OpenFiles;
-import broadsheet.dumps.RawRecord;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.text.Front;
 import java.util.Iterator;

@@ -5,6 +5,7 @@ import static broadsheet.dumps.Readings.read;
 import static broadsheet.dumps.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.records.RawRecord;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import static java.util.Objects.requireNonNull;
 
@@ -36,14 +36,14 @@ public sealed interface RawRecord extends Serializable {
     }
 
     /** The same record with a fault of its text. */
-    Fields with(TextFault fault) {
+    public Fields with(TextFault fault) {
       Set<TextFault> more = EnumSet.of(fault);
       more.addAll(faults);
       return new Fields(position, values, isRepaired, more);
     }
 
     /** The same record as one that is no article. */
-    Broken broken(Reject.Reason reason, String detail) {
+    public Broken broken(Reject.Reason reason, String detail) {
       return new Broken(position, reason, detail, Excerpt.of(values, Broken.MAX_EXCERPT));
     }
   }

@@ -1,11 +1,11 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
 /** Reads the records of one format one after the other. */
-interface RecordReader extends Closeable {
+public interface RecordReader extends Closeable {
 
   /**
    * The next record; empty at the end.

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,18 +13,18 @@ import java.util.Map;
  * go; what {@link Utf8Reader} marked becomes the character of Windows-1252; other halves of
  * surrogate pairs, which no file can store, become U+FFFD.
  */
-final class Cleaner {
+public final class Cleaner {
   private static final char[] WINDOWS_1252 = windows1252();
 
   private boolean isRepaired;
 
   /** Whether any text so far held a byte that is not UTF-8. */
-  boolean isRepaired() {
+  public boolean isRepaired() {
     return isRepaired;
   }
 
   /** {@code text} itself where there is nothing to clean. */
-  String clean(String text) {
+  public String clean(String text) {
     int first = firstFault(text);
     if (first == text.length()) {
       return text;
@@ -47,7 +47,7 @@ final class Cleaner {
   }
 
   /** The same fields, their texts and lists of texts cleaned. */
-  ObjectNode clean(ObjectNode fields) {
+  public ObjectNode clean(ObjectNode fields) {
     ObjectNode clean = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       if (field.getValue() instanceof ArrayNode list) {
@@ -82,7 +82,7 @@ final class Cleaner {
         && Character.isLowSurrogate(text.charAt(i + 1));
   }
 
-  static boolean isControl(int c) {
+  public static boolean isControl(int c) {
     return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
   }
 

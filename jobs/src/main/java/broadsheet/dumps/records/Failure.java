@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import broadsheet.model.Reject;
 import java.io.EOFException;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Says of an exception while reading what a user should know. */
-final class Failure {
+public final class Failure {
   private static final Pattern BROKEN_OFF =
       Pattern.compile("truncated|unexpected end|premature|breaks off", Pattern.CASE_INSENSITIVE);
 
   private Failure() {}
 
   /** The record that stands for all that could not be read. */
-  static RawRecord.Broken of(long position, Exception e, String excerpt) {
+  public static RawRecord.Broken of(long position, Exception e, String excerpt) {
     return new RawRecord.Broken(position, reason(e), detail(e), excerpt);
   }
 

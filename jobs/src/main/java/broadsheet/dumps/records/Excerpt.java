@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,7 +7,7 @@ import java.io.Reader;
  * The lines of a text one after the other, each a reader that ends where the line does; none is
  * held in memory. A line ends at a line feed, a carriage return, or both.
  */
-final class LineReader extends Reader {
+public final class LineReader extends Reader {
   private final Reader in;
   private final int maxLine;
   private final char[] buffer = new char[1 << 16];
@@ -23,13 +23,13 @@ final class LineReader extends Reader {
   /**
    * @param maxLine most characters of one line that are read, in UTF-16 code units
    */
-  LineReader(Reader in, int maxLine) {
+  public LineReader(Reader in, int maxLine) {
     this.in = in;
     this.maxLine = maxLine;
   }
 
   /** Goes on to the next line; false if there is none. */
-  boolean nextLine() throws IOException {
+  public boolean nextLine() throws IOException {
     while (isInLine && fill()) {
       at = lineEnd(end);
       if (at < end) {
@@ -45,17 +45,17 @@ final class LineReader extends Reader {
   }
 
   /** Number of the line, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** What was read of the line, at most its first characters. */
-  String start() {
+  public String start() {
     return start.toString();
   }
 
   /** Whether the text ends without a line end after the line, of which all has been read. */
-  boolean isLast() {
+  public boolean isLast() {
     return isEnded;
   }
 

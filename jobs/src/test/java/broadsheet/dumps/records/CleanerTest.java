@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.Readings;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

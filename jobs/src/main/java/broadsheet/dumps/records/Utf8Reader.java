@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.records;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
  *
  * <p>An error of the stream is thrown only when everything before it has been read.
  */
-final class Utf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
   private static final int MARK = 0xDC00;
   private static final int LONGEST = 4;
 
@@ -24,12 +24,12 @@ final class Utf8Reader extends Reader {
   private IOException failure;
   private char pending;
 
-  Utf8Reader(InputStream in) {
+  public Utf8Reader(InputStream in) {
     this.in = in;
   }
 
   /** All of {@code bytes} as this reader gives them. */
-  static String decoded(byte[] bytes) {
+  public static String decoded(byte[] bytes) {
     var text = new StringBuilder(bytes.length);
     try (var reader = new Utf8Reader(new ByteArrayInputStream(bytes))) {
       char[] chars = new char[Math.min(bytes.length + 1, 1 << 13)];
@@ -42,7 +42,7 @@ final class Utf8Reader extends Reader {
     return text.toString();
   }
 
-  static boolean isMark(char c) {
+  public static boolean isMark(char c) {
     return c >= MARK + 0x80 && c <= MARK + 0xFF;
   }
 
