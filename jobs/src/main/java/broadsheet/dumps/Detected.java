@@ -2,6 +2,9 @@ package broadsheet.dumps;
 
 import static java.util.Objects.requireNonNull;
 
+import broadsheet.dumps.files.Compression;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.Encoding;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.Utf8Reader;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.Compression;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.Encoding;
 import broadsheet.dumps.records.Failure;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;

@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.CountedInput;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.ExpansionGuard;
 import broadsheet.dumps.lines.Lines;
 import broadsheet.dumps.lines.WordLines;
 import java.io.BufferedInputStream;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.records.Failure;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.Prose;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.Magic;
 import broadsheet.warc.Html;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.lines.LexisExport;
 import broadsheet.dumps.lines.Lines;
 import broadsheet.dumps.records.RecordReader;

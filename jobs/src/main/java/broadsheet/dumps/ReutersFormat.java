@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.Optional;

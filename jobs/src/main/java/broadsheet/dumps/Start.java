@@ -1,5 +1,9 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.Compression;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.Encoding;
+import broadsheet.dumps.files.Magic;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.Loose;
 import java.io.ByteArrayInputStream;

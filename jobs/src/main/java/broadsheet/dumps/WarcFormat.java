@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.Compression;
+import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.records.RecordReader;
 import broadsheet.warc.ArchiveRecords;
 import broadsheet.warc.Part;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.Encoding;
 import broadsheet.dumps.records.Cleaner;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;

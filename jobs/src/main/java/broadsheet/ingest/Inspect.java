@@ -1,14 +1,14 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.ArchiveEntries;
 import broadsheet.dumps.Detected;
 import broadsheet.dumps.Detection;
-import broadsheet.dumps.DumpFile;
-import broadsheet.dumps.DumpPath;
 import broadsheet.dumps.DumpReader;
-import broadsheet.dumps.Files;
 import broadsheet.dumps.Formats;
-import broadsheet.dumps.OpenFiles;
+import broadsheet.dumps.files.ArchiveEntries;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.DumpPath;
+import broadsheet.dumps.files.Files;
+import broadsheet.dumps.files.OpenFiles;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -2,9 +2,9 @@ package broadsheet.ingest;
 
 import broadsheet.dates.Dates;
 import broadsheet.dumps.DumpReader;
-import broadsheet.dumps.Files;
 import broadsheet.dumps.Formats;
-import broadsheet.dumps.OpenFiles;
+import broadsheet.dumps.files.Files;
+import broadsheet.dumps.files.OpenFiles;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.text.Front;

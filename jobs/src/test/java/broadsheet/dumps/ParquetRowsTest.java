@@ -5,6 +5,7 @@ import static broadsheet.dumps.Readings.show;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.files.DumpFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;

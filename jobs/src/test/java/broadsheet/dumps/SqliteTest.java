@@ -2,6 +2,7 @@ package broadsheet.dumps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.DumpPath;
+import broadsheet.dumps.files.DumpPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

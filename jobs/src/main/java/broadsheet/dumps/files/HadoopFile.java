@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import java.io.EOFException;
 import java.io.IOException;

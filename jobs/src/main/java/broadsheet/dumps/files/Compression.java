@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.warc.Gunzip;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
@@ -18,7 +18,7 @@ public enum Compression {
   XZ("\u00FD7zXZ\0");
 
   /** Number of bytes that {@link #of} needs at most. */
-  static final int LONGEST_MAGIC = 6;
+  public static final int LONGEST_MAGIC = 6;
 
   /** Windows up to 2 GB, as in dumps packed with {@code zstd --long=31}. */
   private static final int ZSTD_MAX_WINDOW_LOG = 31;
@@ -33,7 +33,7 @@ public enum Compression {
   }
 
   /** The compression of a file that begins with {@code start}. */
-  static Compression of(byte[] start) {
+  public static Compression of(byte[] start) {
     for (Compression each : values()) {
       if (each != NONE && Magic.matches(start, 0, each.magic)) {
         return each;
@@ -48,7 +48,7 @@ public enum Compression {
    *
    * @return a stream that closes {@code in}
    */
-  InputStream open(InputStream in) throws IOException {
+  public InputStream open(InputStream in) throws IOException {
     if (this == NONE) {
       return in;
     }

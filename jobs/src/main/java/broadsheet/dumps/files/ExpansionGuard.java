@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.dumps.records.TooLargeException;
 import java.io.FilterInputStream;
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Stops reading compressed data that expands out of all proportion. */
-final class ExpansionGuard extends FilterInputStream {
+public final class ExpansionGuard extends FilterInputStream {
   /** More than text ever does: prose shrinks to a third or a quarter, repeated lines to 1/100. */
   static final int MAX_RATIO = 1000;
 
@@ -16,7 +16,7 @@ final class ExpansionGuard extends FilterInputStream {
   private final CountedInput packed;
   private long count;
 
-  ExpansionGuard(InputStream unpacked, CountedInput packed) {
+  public ExpansionGuard(InputStream unpacked, CountedInput packed) {
     super(unpacked);
     this.packed = packed;
   }

@@ -1,11 +1,11 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.dumps.records.Cleaner;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells files that hold no dump of ours by their first bytes. */
-final class Magic {
+public final class Magic {
   private record Signature(int offset, String bytes, String name) {
     /** Whether no text begins so: short words such as ORC may be a headline's. */
     boolean isSure() {
@@ -56,7 +56,7 @@ final class Magic {
   private Magic() {}
 
   /** What the bytes look like if that is nothing we read; empty if they may be text. */
-  static Optional<String> foreign(byte[] start) {
+  public static Optional<String> foreign(byte[] start) {
     for (Signature each : SIGNATURES) {
       if (matches(start, each.offset, each.bytes) && (each.isSure() || isBinary(start))) {
         return Optional.of(each.name);
@@ -106,7 +106,7 @@ final class Magic {
   }
 
   /** Whether {@code expected}, each character one byte, stands at {@code offset}. */
-  static boolean matches(byte[] bytes, int offset, String expected) {
+  public static boolean matches(byte[] bytes, int offset, String expected) {
     if (bytes.length < offset + expected.length()) {
       return false;
     }

@@ -1,14 +1,14 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes read from a stream. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
   private long count;
 
-  CountedInput(InputStream in) {
+  public CountedInput(InputStream in) {
     super(in);
   }
 

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.model.Refused;
 import java.io.FileNotFoundException;

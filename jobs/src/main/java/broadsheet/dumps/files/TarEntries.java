@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.dumps.records.Cleaner;
 import java.io.BufferedInputStream;

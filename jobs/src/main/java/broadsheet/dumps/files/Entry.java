@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.dumps.records.Failure;
 import broadsheet.dumps.records.RawRecord;

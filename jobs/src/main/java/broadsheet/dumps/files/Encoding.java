@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import broadsheet.dumps.records.Utf8Reader;
 import java.io.IOException;
@@ -20,13 +20,13 @@ public enum Encoding {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** The encoding by the byte order mark among a file's first bytes. */
-  static Encoding of(byte[] start) {
+  public static Encoding of(byte[] start) {
     int mark = start.length < 2 ? 0 : ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
     return mark == 0xFFFE ? UTF_16LE : mark == 0xFEFF ? UTF_16BE : UTF_8;
   }
 
   /** The characters of {@code in} after the byte order mark; marks as {@link Utf8Reader} does. */
-  Reader reader(InputStream in) throws IOException {
+  public Reader reader(InputStream in) throws IOException {
     Reader chars =
         switch (this) {
           case UTF_8 -> new Utf8Reader(in);

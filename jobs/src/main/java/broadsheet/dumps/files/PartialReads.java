@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.files;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
