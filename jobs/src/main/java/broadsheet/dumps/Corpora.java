@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.RecordFormat;
 import java.util.List;
 
 /** Formats of records that stand in JSON, tables or databases. */

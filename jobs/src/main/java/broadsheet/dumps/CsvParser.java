@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Dialect;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.Dialect;
 import broadsheet.dumps.records.Cleaner;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;

@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Dialect;
+import broadsheet.dumps.format.KnownNames;
+import broadsheet.dumps.format.Start;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.records.Failure;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;

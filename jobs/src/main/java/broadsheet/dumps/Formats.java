@@ -1,5 +1,10 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.DumpFormat;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.RecordFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Start;
 import broadsheet.dumps.records.Excerpt;
 import broadsheet.dumps.records.LineReader;
 import broadsheet.dumps.records.RawRecord;

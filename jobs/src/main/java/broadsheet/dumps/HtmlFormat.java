@@ -1,6 +1,9 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.Start;
 import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Loose;
 import broadsheet.dumps.markup.Prose;

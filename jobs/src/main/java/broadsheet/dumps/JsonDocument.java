@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;

@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.KnownNames;
+import broadsheet.dumps.format.Start;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;

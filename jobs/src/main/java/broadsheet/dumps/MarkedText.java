@@ -2,6 +2,7 @@ package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.files.Encoding;
+import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.records.Utf8Reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;

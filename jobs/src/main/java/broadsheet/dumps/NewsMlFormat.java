@@ -1,6 +1,8 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.Prose;

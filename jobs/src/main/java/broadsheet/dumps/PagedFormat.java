@@ -1,6 +1,8 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.FileFormat;
 import broadsheet.dumps.lines.LexisExport;
 import broadsheet.dumps.lines.Lines;
 import broadsheet.dumps.records.RecordReader;

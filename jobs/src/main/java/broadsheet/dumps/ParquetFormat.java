@@ -2,6 +2,11 @@ package broadsheet.dumps;
 
 import broadsheet.dumps.files.Compression;
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.Dialect;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.Start;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.RecordFormat;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.model.TextFault;

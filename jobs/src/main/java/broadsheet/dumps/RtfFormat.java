@@ -1,6 +1,9 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.Start;
 import broadsheet.dumps.lines.Lines;
 import broadsheet.dumps.lines.RtfLines;
 import java.io.BufferedInputStream;

@@ -1,5 +1,7 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.RecordFormat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The Signal Media One-Million News Articles. */

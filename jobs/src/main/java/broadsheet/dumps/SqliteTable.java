@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.KnownNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.Prose;

@@ -1,6 +1,10 @@
 package broadsheet.dumps;
 
 import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.Start;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.List;

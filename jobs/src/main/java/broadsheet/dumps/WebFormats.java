@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.FileFormat;
 import java.util.List;
 
 /** Formats that hold pages of the web. */

@@ -1,6 +1,5 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.Detected;
 import broadsheet.dumps.Detection;
 import broadsheet.dumps.DumpReader;
 import broadsheet.dumps.Formats;
@@ -9,6 +8,7 @@ import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.files.DumpPath;
 import broadsheet.dumps.files.Files;
 import broadsheet.dumps.files.OpenFiles;
+import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -6,6 +6,7 @@ import static broadsheet.dumps.Readings.show;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.format.Dialect;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

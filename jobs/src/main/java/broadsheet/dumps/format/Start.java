@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import broadsheet.dumps.files.Compression;
 import broadsheet.dumps.files.DumpFile;
@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The beginning of a dump file, for formats to tell whether it is theirs. */
-final class Start {
+public final class Start {
   /** Bytes looked at, after decompression. */
-  static final int LOOKED_AT = 1 << 20;
+  public static final int LOOKED_AT = 1 << 20;
 
   /** Characters by which the outermost element of XML is told, with what stands first in it. */
   static final int HEAD_OF_MARKUP = 1 << 13;
@@ -45,7 +45,7 @@ final class Start {
    * @param bytes the file's first, after decompression; all if they are fewer than {@link
    *     #LOOKED_AT}, unless the data breaks off
    */
-  Start(DumpFile file, Compression compression, byte[] bytes) throws IOException {
+  public Start(DumpFile file, Compression compression, byte[] bytes) throws IOException {
     this.file = file;
     this.compression = compression;
     this.bytes = bytes;
@@ -72,47 +72,47 @@ final class Start {
   }
 
   /** The file itself, for formats that are told by more than the beginning. */
-  DumpFile file() {
+  public DumpFile file() {
     return file;
   }
 
   /** How the file is compressed as a whole. */
-  Compression compression() {
+  public Compression compression() {
     return compression;
   }
 
   /** The first bytes after decompression, at most {@link #LOOKED_AT}; not to be changed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Whether the file may go on after the bytes. */
-  boolean isCut() {
+  public boolean isCut() {
     return bytes.length == LOOKED_AT;
   }
 
   /** Whether the bytes begin with those, each character one byte. */
-  boolean begins(String magic) {
+  public boolean begins(String magic) {
     return Magic.matches(bytes, 0, magic);
   }
 
   /** The bytes as characters; empty if they are no text. May end within a record. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The first 500 characters of the text, in lower case, without the blanks before them. */
-  String head() {
+  public String head() {
     return head;
   }
 
   /** Whether the bytes are text, but hold nothing but blanks. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return foreign.isEmpty() && head.isEmpty();
   }
 
   /** Whether the text begins with a tag, a declaration or a comment of HTML, XML or SGML. */
-  boolean isMarkup() {
+  public boolean isMarkup() {
     return MARKUP.matcher(head).lookingAt();
   }
 
@@ -120,12 +120,12 @@ final class Start {
    * The first element of markup, as far as it stands in the first {@value #HEAD_OF_MARKUP}
    * characters; its missing end tags are added.
    */
-  Optional<Element> root() {
+  public Optional<Element> root() {
     return root;
   }
 
   /** Whether the bytes are text with more than blanks, but no markup. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return !head.isEmpty() && !isMarkup();
   }
 
@@ -135,22 +135,22 @@ final class Start {
    * @param shape the kind of answer
    * @param look finds it; empty if the beginning has no such shape
    */
-  <T> Optional<T> shape(Class<T> shape, Function<Start, Optional<T>> look) {
+  public <T> Optional<T> shape(Class<T> shape, Function<Start, Optional<T>> look) {
     return shapes.computeIfAbsent(shape, kind -> look.apply(this)).map(shape::cast);
   }
 
   /** What the file looks like if that is nothing that could be text. */
-  Optional<String> foreign() {
+  public Optional<String> foreign() {
     return foreign;
   }
 
   /** The file is of that format, which needs to know no more of it. */
-  Detected is(FileFormat format) {
+  public Detected is(FileFormat format) {
     return is(format, Dialect.COMMA, List.of(), List.of());
   }
 
   /** The file is of that format; see {@link Detected} for the rest. */
-  Detected is(FileFormat format, Dialect dialect, List<String> header, List<String> within) {
+  public Detected is(FileFormat format, Dialect dialect, List<String> header, List<String> within) {
     String label = format.label();
     return new Detected(label, label, compression, encoding, dialect, header, within, null);
   }

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.records.RecordReader;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * take its files (JSON, tables and text take much), and a fixture into the tests' {@code
  * dumps/<label>/}.
  */
-interface FileFormat extends DumpFormat {
+public interface FileFormat extends DumpFormat {
 
   /**
    * Whether a file that begins so is one of this format, and what else its beginning tells: begin

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import java.io.Serializable;
 
@@ -9,8 +9,8 @@ import java.io.Serializable;
  * @param escape what stands before a quote within a quoted field: another quote, or a backslash
  */
 public record Dialect(char delimiter, char escape) implements Serializable {
-  static final char QUOTE = '"';
-  static final char BACKSLASH = '\\';
+  public static final char QUOTE = '"';
+  public static final char BACKSLASH = '\\';
 
   /** Comma and doubled quotes. */
   public static final Dialect COMMA = new Dialect(',', QUOTE);

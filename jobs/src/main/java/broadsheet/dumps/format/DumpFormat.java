@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 /**
  * A format of dumps. Each is one class, listed in its package: either a {@link FileFormat}, which

@@ -1,11 +1,11 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Field names by which dumps of news are told; case, blanks and punctuation do not matter. */
-final class KnownNames {
+public final class KnownNames {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Set<String> TEXTS =
@@ -66,12 +66,12 @@ final class KnownNames {
   private KnownNames() {}
 
   /** Whether fields of this name hold the text of an article. */
-  static boolean isText(String name) {
+  public static boolean isText(String name) {
     return TEXTS.contains(plain(name));
   }
 
   /** Whether fields of this name tell something of an article, its text included. */
-  static boolean isKnown(String name) {
+  public static boolean isKnown(String name) {
     String plain = plain(name);
     return TEXTS.contains(plain) || OTHERS.contains(plain);
   }

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import static java.util.Objects.requireNonNull;
 
@@ -52,7 +52,8 @@ public record Detected(
   }
 
   /** A file of which no record can be read. */
-  static Detected trouble(Compression compression, Encoding encoding, RawRecord.Broken trouble) {
+  public static Detected trouble(
+      Compression compression, Encoding encoding, RawRecord.Broken trouble) {
     return new Detected(
         NONE, NONE, compression, encoding, Dialect.COMMA, List.of(), List.of(), trouble);
   }
@@ -63,13 +64,13 @@ public record Detected(
   }
 
   /** The same file, its records being of that format. */
-  Detected of(RecordFormat records) {
+  public Detected of(RecordFormat records) {
     return new Detected(
         records.label(), syntax, compression, encoding, dialect, header, within, trouble);
   }
 
   /** The same file after decompression. */
-  Detected uncompressed() {
+  public Detected uncompressed() {
     return new Detected(
         label, syntax, Compression.NONE, encoding, dialect, header, within, trouble);
   }
@@ -80,7 +81,7 @@ public record Detected(
   }
 
   /** The bytes of {@code file} after decompression; the caller closes them. */
-  InputStream bytes(DumpFile file) throws IOException {
+  public InputStream bytes(DumpFile file) throws IOException {
     InputStream raw = file.open();
     try {
       return compression.open(raw);
@@ -91,7 +92,7 @@ public record Detected(
   }
 
   /** The characters of {@code file}, with the marks of {@link Utf8Reader}; the caller closes it. */
-  Reader text(DumpFile file) throws IOException {
+  public Reader text(DumpFile file) throws IOException {
     InputStream bytes = bytes(file);
     try {
       return encoding.reader(bytes);

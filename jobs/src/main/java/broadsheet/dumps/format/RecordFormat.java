@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import broadsheet.dumps.records.RawRecord;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +12,7 @@ import java.util.List;
  * would also take its records, and a fixture into the tests' {@code dumps/<label>/}. Where fields
  * have but to be mapped, {@link Notes#fields} does it, and {@link #adapt} stays as it is.
  */
-interface RecordFormat extends DumpFormat {
+public interface RecordFormat extends DumpFormat {
 
   /**
    * Whether a record is one of this format. A file is told by it if at least half of its first

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.format;
 
 import static java.util.Objects.requireNonNull;
 
@@ -51,31 +51,31 @@ public record Notes(
   }
 
   /** Notes on a format of which no real file was read; see the parameters of the record. */
-  static Notes of(String label, String what, String toldBy) {
+  public static Notes of(String label, String what, String toldBy) {
     return new Notes(label, what, toldBy, Map.of(), List.of(), Evidence.UNCHECKED);
   }
 
   /** These notes and what feeds a target. */
-  Notes field(String target, String from) {
+  public Notes field(String target, String from) {
     var more = new LinkedHashMap<>(fields);
     more.put(target, from);
     return new Notes(label, what, toldBy, more, traps, evidence);
   }
 
   /** These notes and a trap. */
-  Notes trap(String trap) {
+  public Notes trap(String trap) {
     var more = new ArrayList<>(traps);
     more.add(trap);
     return new Notes(label, what, toldBy, fields, more, evidence);
   }
 
   /** These notes, its makers' description having been read. */
-  Notes documented() {
+  public Notes documented() {
     return new Notes(label, what, toldBy, fields, traps, Evidence.DOCUMENTED);
   }
 
   /** These notes, now that a real file was read. */
-  Notes seen() {
+  public Notes seen() {
     return new Notes(label, what, toldBy, fields, traps, Evidence.SEEN);
   }
 }
