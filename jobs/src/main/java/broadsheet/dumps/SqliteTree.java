@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.json.Json;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;

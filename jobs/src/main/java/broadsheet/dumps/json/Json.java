@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.json;
 
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -12,14 +12,14 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
  * JSON as dumps write it. Beyond the standard, what has one meaning only is read too: NaN and
  * Infinity (as null), control characters within strings, a comma after the last element.
  */
-final class Json {
+public final class Json {
   /** Longest record that is read, in UTF-16 code units. */
-  static final int MAX_RECORD = 256 << 20;
+  public static final int MAX_RECORD = 256 << 20;
 
   /** Deepest nest that is read. */
   static final int MAX_DEPTH = 1000;
 
-  static final JsonFactory FACTORY =
+  public static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()

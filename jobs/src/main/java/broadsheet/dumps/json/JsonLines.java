@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.json;
 
 import broadsheet.dumps.records.LineReader;
 import broadsheet.dumps.records.RawRecord;
