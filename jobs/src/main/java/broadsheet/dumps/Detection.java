@@ -10,6 +10,7 @@ import broadsheet.dumps.format.Start;
 import broadsheet.dumps.records.Failure;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;
+import broadsheet.dumps.tables.CsvShape;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;

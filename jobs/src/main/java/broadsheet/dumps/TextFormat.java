@@ -6,6 +6,7 @@ import broadsheet.dumps.format.FileFormat;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.Start;
 import broadsheet.dumps.records.RecordReader;
+import broadsheet.dumps.tables.CsvShape;
 import java.io.IOException;
 import java.util.Optional;
 

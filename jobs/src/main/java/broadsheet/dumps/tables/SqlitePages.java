@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import java.io.Closeable;
 import java.io.EOFException;

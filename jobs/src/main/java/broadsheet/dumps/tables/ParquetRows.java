@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;

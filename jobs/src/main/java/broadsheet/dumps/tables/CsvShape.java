@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import broadsheet.dumps.format.Dialect;
 import broadsheet.dumps.format.KnownNames;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param irregular how many of them have quotes in wrong places
  * @param isOfRecords whether its one column {@code Data} holds whole records in JSON or XML
  */
-record CsvShape(
+public record CsvShape(
     Dialect dialect,
     List<String> cells,
     int rows,
@@ -43,7 +43,7 @@ record CsvShape(
    *
    * @return empty if in none it has two columns, or one that holds whole records; also for markup
    */
-  static Optional<CsvShape> of(Start start) {
+  public static Optional<CsvShape> of(Start start) {
     return start.shape(
         CsvShape.class,
         file -> file.isPlain() ? best(file.text(), file.isCut()) : Optional.empty());
@@ -108,7 +108,7 @@ record CsvShape(
   }
 
   /** Whether the file is a table all the same, with data in its first row. */
-  boolean isHeadless() {
+  public boolean isHeadless() {
     return !hasNames()
         && cells.size() >= MIN_HEADLESS_COLUMNS
         && rows >= MIN_HEADLESS_ROWS

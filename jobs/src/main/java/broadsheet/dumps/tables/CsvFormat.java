@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.format.Detected;
@@ -10,11 +10,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of fields with tabs between them, under a header row. */
-final class TsvFormat implements FileFormat {
+/** Rows of fields under a header row, whatever stands between two fields. */
+final class CsvFormat implements FileFormat {
   private static final Notes NOTES =
-      Notes.of("tsv", "tab-separated values, whatever its columns", "a header row with tabs")
-          .trap("as of csv");
+      Notes.of(
+              "csv",
+              "comma-separated values, whatever its columns; also ; and |",
+              "a header row of names, known ones among them")
+          .trap("line breaks and doubled or backslashed quotes in fields; fields of many megabytes")
+          .trap("a row of another width, or a quote never closed, costs only that row")
+          .trap("a first column without a name holds row numbers")
+          .seen();
 
   @Override
   public Notes notes() {
@@ -24,7 +30,7 @@ final class TsvFormat implements FileFormat {
   @Override
   public Optional<Detected> tell(Start start) {
     return CsvShape.of(start)
-        .filter(table -> table.isTable() && table.dialect().delimiter() == '\t')
+        .filter(CsvShape::isTable)
         .map(table -> start.is(this, table.dialect(), Header.names(table.cells()), List.of()));
   }
 

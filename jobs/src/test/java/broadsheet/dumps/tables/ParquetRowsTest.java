@@ -1,10 +1,12 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import static broadsheet.dumps.Readings.read;
 import static broadsheet.dumps.Readings.show;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.Detection;
+import broadsheet.dumps.Readings;
 import broadsheet.dumps.files.DumpFile;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,7 +1,8 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.Readings;
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;

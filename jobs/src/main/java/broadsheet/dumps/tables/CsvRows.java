@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.Dialect;

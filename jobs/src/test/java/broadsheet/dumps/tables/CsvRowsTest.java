@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import static broadsheet.dumps.Readings.latin;
 import static broadsheet.dumps.Readings.read;

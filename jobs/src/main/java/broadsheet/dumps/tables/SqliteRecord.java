@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import broadsheet.dumps.records.Utf8Reader;
 import com.fasterxml.jackson.databind.JsonNode;

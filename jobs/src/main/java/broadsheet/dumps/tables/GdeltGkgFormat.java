@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.tables;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.format.Detected;
@@ -10,21 +10,20 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The mentions of events in GDELT 2. */
-final class GdeltMentionsFormat implements FileFormat {
+/** The Global Knowledge Graph of GDELT 2. */
+final class GdeltGkgFormat implements FileFormat {
   private static final Notes NOTES =
       Notes.of(
-              "gdelt-mentions",
-              "GDELT 2 Mentions, tab-separated",
-              "16 columns, the second and third with a time in 14 digits")
-          .field("url", "MentionIdentifier")
+              "gdelt-gkg",
+              "GDELT 2 Global Knowledge Graph, tab-separated",
+              "27 columns, the first two with the time in 14 digits")
+          .field("url", "DocumentIdentifier")
           .trap("metadata only: every row is rejected with the address to join it by")
           .trap("the extension is .csv, but there are tabs and no header")
           .documented();
 
   private static final GdeltRows.Table TABLE =
-      new GdeltRows.Table(
-          "GDELT Mentions", 16, 5, Pattern.compile("\\d+\t\\d{14}\t\\d{14}\t\\d\t"));
+      new GdeltRows.Table("GDELT GKG", 27, 4, Pattern.compile("\\d{14}-T?\\d+\t\\d{14}\t"));
 
   @Override
   public Notes notes() {
