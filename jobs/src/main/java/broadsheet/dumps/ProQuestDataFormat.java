@@ -3,6 +3,7 @@ package broadsheet.dumps;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.RecordFormat;
 import broadsheet.dumps.json.Json;
+import broadsheet.dumps.marked.ProQuestFormat;
 import broadsheet.dumps.markup.Answer;
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.MarkupException;

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.marked;
 
 import broadsheet.dumps.markup.Element;
 import broadsheet.dumps.markup.RecordCutter;

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.marked;
 
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.markup.Answer;

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.marked;
 
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.markup.Answer;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Records of ProQuest's services for text mining. The text is HTML, escaped once more; a scan's
  * text without markup stands in another element.
  */
-final class ProQuestFormat implements MarkedFormat {
+public final class ProQuestFormat implements MarkedFormat {
   private static final Notes NOTES =
       Notes.of(
               "proquest-xml",

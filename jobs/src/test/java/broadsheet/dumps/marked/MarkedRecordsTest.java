@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.marked;
 
 import static broadsheet.dumps.Readings.bytes;
 import static broadsheet.dumps.Readings.file;

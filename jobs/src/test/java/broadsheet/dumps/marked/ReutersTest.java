@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.marked;
 
 import static broadsheet.dumps.Readings.read;
 import static broadsheet.dumps.Readings.show;
