@@ -6,6 +6,7 @@ import broadsheet.dumps.format.FileFormat;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.RecordFormat;
 import broadsheet.dumps.json.JsonFormats;
+import broadsheet.dumps.lines.LineFormats;
 import broadsheet.dumps.marked.MarkedFormats;
 import broadsheet.dumps.tables.TableFormats;
 import java.util.List;

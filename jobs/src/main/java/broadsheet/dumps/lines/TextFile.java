@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.lines;
 
 import broadsheet.dumps.records.Cleaner;
 import broadsheet.dumps.records.RawRecord;

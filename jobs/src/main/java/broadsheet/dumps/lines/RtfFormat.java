@@ -1,11 +1,9 @@
-package broadsheet.dumps;
+package broadsheet.dumps.lines;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.Start;
-import broadsheet.dumps.lines.Lines;
-import broadsheet.dumps.lines.RtfLines;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Optional;

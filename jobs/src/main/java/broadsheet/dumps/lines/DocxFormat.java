@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.lines;
 
 import broadsheet.dumps.files.CountedInput;
 import broadsheet.dumps.files.DumpFile;
@@ -6,8 +6,6 @@ import broadsheet.dumps.files.ExpansionGuard;
 import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.Start;
-import broadsheet.dumps.lines.Lines;
-import broadsheet.dumps.lines.WordLines;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

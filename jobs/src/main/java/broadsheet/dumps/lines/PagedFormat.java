@@ -1,10 +1,8 @@
-package broadsheet.dumps;
+package broadsheet.dumps.lines;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.FileFormat;
-import broadsheet.dumps.lines.LexisExport;
-import broadsheet.dumps.lines.Lines;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,12 +1,10 @@
-package broadsheet.dumps;
+package broadsheet.dumps.lines;
 
 import broadsheet.dumps.files.DumpFile;
 import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.FileFormat;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.Start;
-import broadsheet.dumps.lines.LexisExport;
-import broadsheet.dumps.lines.TextLines;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,9 +1,7 @@
-package broadsheet.dumps;
+package broadsheet.dumps.lines;
 
-import broadsheet.dumps.lines.LexisExport;
 import broadsheet.dumps.lines.LexisExport.Document;
 import broadsheet.dumps.lines.LexisExport.Ending;
-import broadsheet.dumps.lines.Lines;
 import broadsheet.dumps.records.Cleaner;
 import broadsheet.dumps.records.RawRecord;
 import broadsheet.dumps.records.RecordReader;
