@@ -9,6 +9,7 @@ import broadsheet.dumps.json.JsonFormats;
 import broadsheet.dumps.lines.LineFormats;
 import broadsheet.dumps.marked.MarkedFormats;
 import broadsheet.dumps.tables.TableFormats;
+import broadsheet.dumps.web.WebFormats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

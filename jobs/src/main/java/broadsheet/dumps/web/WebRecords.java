@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.web;
 
 import broadsheet.dumps.files.Encoding;
 import broadsheet.dumps.records.Cleaner;

@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.web;
 
 import broadsheet.dumps.format.FileFormat;
 import java.util.List;

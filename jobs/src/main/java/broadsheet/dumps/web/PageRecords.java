@@ -1,4 +1,4 @@
-package broadsheet.dumps;
+package broadsheet.dumps.web;
 
 import broadsheet.dumps.records.Cleaner;
 import broadsheet.dumps.records.RawRecord;
