@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.corpora.Corpora;
 import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.DumpFormat;
 import broadsheet.dumps.format.FileFormat;

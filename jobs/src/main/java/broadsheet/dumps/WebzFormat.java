@@ -1,5 +1,6 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.corpora.Named;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.RecordFormat;
 import broadsheet.dumps.records.RawRecord;
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** Posts of the Webz.io feed. */
-final class WebzFormat implements RecordFormat {
+public final class WebzFormat implements RecordFormat {
   private static final Notes NOTES =
       Notes.of("webz", "Webz.io news feed, JSON or JSON Lines", "thread.site and ord_in_thread")
           .field("id", "uuid")
