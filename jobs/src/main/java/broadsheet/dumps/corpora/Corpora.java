@@ -1,6 +1,5 @@
 package broadsheet.dumps.corpora;
 
-import broadsheet.dumps.WebzFormat;
 import broadsheet.dumps.format.RecordFormat;
 import java.util.List;
 

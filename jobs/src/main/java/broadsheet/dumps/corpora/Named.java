@@ -8,11 +8,11 @@ import java.util.stream.Stream;
  * Fields of a record by their exact names: {@code source.title} is the field {@code title} of the
  * object {@code source}, or of the first object of a list, or a column of that whole name.
  */
-public final class Named {
+final class Named {
   private Named() {}
 
   /** Whether a record has all these fields, be they null. */
-  public static boolean all(JsonNode record, String... names) {
+  static boolean all(JsonNode record, String... names) {
     return Stream.of(names).noneMatch(name -> at(record, name).isMissingNode());
   }
 

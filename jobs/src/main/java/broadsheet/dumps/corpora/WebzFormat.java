@@ -1,6 +1,5 @@
-package broadsheet.dumps;
+package broadsheet.dumps.corpora;
 
-import broadsheet.dumps.corpora.Named;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.RecordFormat;
 import broadsheet.dumps.records.RawRecord;
@@ -9,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** Posts of the Webz.io feed. */
-public final class WebzFormat implements RecordFormat {
+final class WebzFormat implements RecordFormat {
   private static final Notes NOTES =
       Notes.of("webz", "Webz.io news feed, JSON or JSON Lines", "thread.site and ord_in_thread")
           .field("id", "uuid")
