@@ -76,6 +76,16 @@ class ArchitectureTest {
                 uses("pages", "dates", "text"),
                 uses("warc"),
                 uses("dumps", "warc", "pages", "model", "text"),
+                uses("dumps.records", "model"),
+                uses("dumps.files", "dumps.records", "warc", "model"),
+                uses("dumps.markup", "model", "text"),
+                uses("dumps.format", "dumps.files", "dumps.records", "dumps.markup", "warc"),
+                format("dumps.json"),
+                format("dumps.tables"),
+                format("dumps.lines", "dumps.tables", "dumps.markup"),
+                format("dumps.marked", "dumps.lines", "dumps.markup"),
+                format("dumps.web", "pages", "warc"),
+                format("dumps.corpora", "dumps.json", "dumps.marked", "dumps.markup"),
                 uses(
                     "ingest",
                     "dumps",
@@ -160,6 +170,16 @@ class ArchitectureTest {
 
   private static String layer(ArchRule rule) {
     return rule.getDescription().substring(0, rule.getDescription().indexOf(' '));
+  }
+
+  /** A package of formats knows what a format is, and not the other formats. */
+  private static ArchRule format(String layer, String... others) {
+    return uses(
+        layer,
+        Stream.concat(
+                Stream.of("dumps.format", "dumps.files", "dumps.records", "warc", "model", "text"),
+                Stream.of(others))
+            .toArray(String[]::new));
   }
 
   /** {@code layer} uses nothing of ours but itself and {@code others}. */

@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.format.RecordFormat;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

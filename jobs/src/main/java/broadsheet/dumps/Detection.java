@@ -1,5 +1,16 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.Compression;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.Encoding;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.RecordFormat;
+import broadsheet.dumps.format.Start;
+import broadsheet.dumps.records.Failure;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
+import broadsheet.dumps.tables.CsvShape;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
@@ -110,8 +121,8 @@ public final class Detection {
     if (start.isMarkup()) {
       return unknown("looks like HTML or XML");
     }
-    if (start.table().isPresent()) {
-      int columns = start.table().get().cells().size();
+    if (CsvShape.of(start).isPresent()) {
+      int columns = CsvShape.of(start).get().cells().size();
       return unknown("looks like a table of " + columns + " columns without a header row");
     }
     String what =

@@ -1,5 +1,10 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.records.Failure;
+import broadsheet.dumps.records.RawRecord;
+import broadsheet.dumps.records.RecordReader;
 import broadsheet.model.Reject;
 import broadsheet.warc.Part;
 import java.io.Closeable;

@@ -1,6 +1,18 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.corpora.Corpora;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.DumpFormat;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.RecordFormat;
+import broadsheet.dumps.json.JsonFormats;
+import broadsheet.dumps.lines.LineFormats;
+import broadsheet.dumps.marked.MarkedFormats;
+import broadsheet.dumps.tables.TableFormats;
+import broadsheet.dumps.web.WebFormats;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,71 +20,13 @@ import java.util.stream.Stream;
 public final class Formats {
   /** In the order in which they are tried; the first that takes a file has it. */
   static final List<FileFormat> FILES =
-      List.of(
-          new ParquetFormat(),
-          new SqliteFormat(),
-          WarcFormat.WARC,
-          WarcFormat.ARC,
-          new ReutersFormat(),
-          new GdeltGkgFormat(),
-          new GdeltMentionsFormat(),
-          new GdeltEventsFormat(),
-          FeedFormat.RSS,
-          FeedFormat.RDF,
-          FeedFormat.ATOM,
-          new NitfFormat(),
-          new NewsMlFormat(),
-          new Rcv1Format(),
-          new MediaWikiFormat(),
-          new ProQuestFormat(),
-          new FactivaFormat(),
-          new GigawordFormat(),
-          new TrecFormat(),
-          new FactivaHtmlFormat(),
-          new EuropresseFormat(),
-          new DocxFormat(),
-          new RtfFormat(),
-          new PageFormat(),
-          new JsonLinesFormat(),
-          new JsonFormat(),
-          new TsvFormat(),
-          new CsvFormat(),
-          new LexisTextFormat(),
-          new TextFormat());
+      Stream.of(
+              MarkedFormats.ALL, WebFormats.ALL, JsonFormats.ALL, TableFormats.ALL, LineFormats.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   /** In the order in which they are tried; the first that takes most records has them. */
-  static final List<RecordFormat> RECORDS =
-      List.of(
-          new ProQuestDataFormat(),
-          new NewsPleaseFormat(),
-          new WebzFormat(),
-          new EventRegistryFormat(),
-          new NewsApiFormat(),
-          new GuardianFormat(),
-          new NytArchiveFormat(),
-          new JsonLdFormat(),
-          new AllTheNews1Format(),
-          new AllTheNews2Format(),
-          new FakeNewsCorpusFormat(),
-          new NelaFormat(),
-          new Signal1mFormat(),
-          new OvalCcNewsFormat(),
-          new CcNewsFormat(),
-          new NewswireFormat(),
-          new RealNewsFormat(),
-          new FineWebFormat(),
-          new C4Format(),
-          new PolusaFormat(),
-          new WapoFormat(),
-          new NeuClirFormat(),
-          new AutFormat(),
-          new HuffPostFormat(),
-          new AbcHeadlinesFormat(),
-          new FrontpageFormat(),
-          new ArticleBiasFormat(),
-          new LexisNexisToolsFormat(),
-          new NinjsFormat(),
-          new QuotebankFormat());
+  static final List<RecordFormat> RECORDS = Corpora.ALL;
 
   private Formats() {}
 
@@ -84,6 +38,29 @@ public final class Formats {
   /** The format of that label. */
   public static Optional<DumpFormat> labelled(String label) {
     return all().stream().filter(format -> format.label().equals(label)).findFirst();
+  }
+
+  /**
+   * What feeds which target by the file's format: {@link Notes#fields}; empty if it leaves that
+   * open.
+   */
+  public static Map<String, String> fields(Detected file) {
+    return records(file.label()).map(format -> format.notes().fields()).orElse(Map.of());
+  }
+
+  /** Names of all fields of the file's records: {@link FileFormat#fields}. */
+  public static List<String> names(Detected file) {
+    return file.isReadable() ? file(file.syntax()).fields() : List.of();
+  }
+
+  /** Whether parts of the file can be read on their own: {@link FileFormat#isDivisible}. */
+  public static boolean isDivisible(Detected file) {
+    return file.isReadable() && file(file.syntax()).isDivisible(file);
+  }
+
+  /** Whether title and date stand in the text: {@link FileFormat#hasFrontInText}. */
+  public static boolean hasFrontInText(Detected file) {
+    return file.isReadable() && file(file.syntax()).hasFrontInText();
   }
 
   /** What reads the files of that syntax. */

@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
 import broadsheet.dates.Dates;
-import broadsheet.dumps.Excerpt;
+import broadsheet.dumps.records.Excerpt;
 import broadsheet.ingest.FieldPath.Found;
 import broadsheet.ingest.Outlets.Outlet;
 import broadsheet.model.Article;

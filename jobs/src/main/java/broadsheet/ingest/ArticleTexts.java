@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.Dumps;
-import broadsheet.dumps.Files;
+import broadsheet.dumps.files.Dumps;
+import broadsheet.dumps.files.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.Files;
-import broadsheet.dumps.OpenFiles;
+import broadsheet.dumps.files.Files;
+import broadsheet.dumps.files.OpenFiles;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
 import broadsheet.dates.DateOrder;
-import broadsheet.dumps.Notes;
+import broadsheet.dumps.format.Notes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.DumpFormat;
 import broadsheet.dumps.Formats;
-import broadsheet.dumps.Notes;
+import broadsheet.dumps.format.DumpFormat;
+import broadsheet.dumps.format.Notes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;

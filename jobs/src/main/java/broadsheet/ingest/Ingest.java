@@ -2,9 +2,9 @@ package broadsheet.ingest;
 
 import static org.apache.spark.sql.functions.col;
 
-import broadsheet.dumps.DumpPath;
-import broadsheet.dumps.Dumps;
-import broadsheet.dumps.Files;
+import broadsheet.dumps.files.DumpPath;
+import broadsheet.dumps.files.Dumps;
+import broadsheet.dumps.files.Files;
 import broadsheet.model.Input;
 import broadsheet.spark.Columns;
 import broadsheet.spark.Progress;

@@ -1,14 +1,15 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.ArchiveEntries;
-import broadsheet.dumps.Detected;
 import broadsheet.dumps.Detection;
-import broadsheet.dumps.DumpFile;
-import broadsheet.dumps.DumpPath;
 import broadsheet.dumps.DumpReader;
-import broadsheet.dumps.Files;
-import broadsheet.dumps.OpenFiles;
-import broadsheet.dumps.RawRecord;
+import broadsheet.dumps.Formats;
+import broadsheet.dumps.files.ArchiveEntries;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.files.DumpPath;
+import broadsheet.dumps.files.Files;
+import broadsheet.dumps.files.OpenFiles;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -100,11 +101,11 @@ record Inspect(MapFile map, Files files) implements FlatMapFunction<List<DumpPat
   }
 
   private Inspected inspected(DumpPath path, DumpFile file, Detected detected) {
-    List<String> names = detected.names();
+    List<String> names = Formats.names(detected);
     FileProfile profile =
         names.isEmpty()
-            ? FileProfile.of(sample(file, detected), detected.fields(), map)
-            : FileProfile.named(names, detected.fields(), map);
+            ? FileProfile.of(sample(file, detected), Formats.fields(detected), map)
+            : FileProfile.named(names, Formats.fields(detected), map);
     return new Inspected(path, sha256(file), detected, profile);
   }
 

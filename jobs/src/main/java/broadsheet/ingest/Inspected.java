@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.Detected;
-import broadsheet.dumps.DumpPath;
+import broadsheet.dumps.files.DumpPath;
+import broadsheet.dumps.format.Detected;
 import java.io.Serializable;
 
 /**

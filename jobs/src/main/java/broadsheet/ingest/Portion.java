@@ -1,5 +1,6 @@
 package broadsheet.ingest;
 
+import broadsheet.dumps.Formats;
 import broadsheet.warc.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record Portion(Inspected file, Part part) implements Serializable {
   /** The portions of a file, each of that length but for the last. */
   static Stream<Portion> of(Inspected file, long length) {
     long size = file.file().bytes();
-    if (size <= length || !file.file().isSeekable() || !file.detected().isDivisible()) {
+    if (size <= length || !file.file().isSeekable() || !Formats.isDivisible(file.detected())) {
       return Stream.of(new Portion(file, Part.WHOLE));
     }
     List<Portion> portions = new ArrayList<>();

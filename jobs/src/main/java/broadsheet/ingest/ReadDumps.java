@@ -2,9 +2,10 @@ package broadsheet.ingest;
 
 import broadsheet.dates.Dates;
 import broadsheet.dumps.DumpReader;
-import broadsheet.dumps.Files;
-import broadsheet.dumps.OpenFiles;
-import broadsheet.dumps.RawRecord;
+import broadsheet.dumps.Formats;
+import broadsheet.dumps.files.Files;
+import broadsheet.dumps.files.OpenFiles;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import broadsheet.text.Front;
 import java.util.Iterator;
@@ -78,7 +79,9 @@ record ReadDumps(Outlets outlets, Files files) implements FlatMapFunction<List<P
   /** A text file has no fields: its title and date stand in its first lines. */
   private static DumpRecord record(Inspected file, RawRecord.Fields fields) {
     Front front =
-        file.detected().hasFrontInText() ? Front.read(fields.values().path("text").asText()) : null;
+        Formats.hasFrontInText(file.detected())
+            ? Front.read(fields.values().path("text").asText())
+            : null;
     return new DumpRecord(
         file.file().name(),
         file.detected().label(),

@@ -8,6 +8,9 @@ import static broadsheet.dumps.Readings.read;
 import static broadsheet.dumps.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.files.Compression;
+import broadsheet.dumps.format.Dialect;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;

@@ -10,6 +10,8 @@ import static broadsheet.dumps.Readings.repeated;
 import static broadsheet.dumps.Readings.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.records.RawRecord;
 import broadsheet.model.Reject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package broadsheet.dumps;
 
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.records.RawRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,11 +20,11 @@ import org.apache.parquet.io.InputFile;
 public final class Readings {
   private Readings() {}
 
-  interface Opening {
+  public interface Opening {
     InputStream open() throws IOException;
   }
 
-  static DumpFile file(Opening opening) {
+  public static DumpFile file(Opening opening) {
     return new DumpFile() {
       @Override
       public String name() {
@@ -40,11 +43,11 @@ public final class Readings {
     };
   }
 
-  static DumpFile file(byte[] bytes) {
+  public static DumpFile file(byte[] bytes) {
     return file(() -> new ByteArrayInputStream(bytes));
   }
 
-  static Detected detect(String text) {
+  public static Detected detect(String text) {
     return Detection.of(file(bytes(text)));
   }
 
@@ -65,7 +68,7 @@ public final class Readings {
   }
 
   /** One line a record: its fields, or what is wrong with it. */
-  static List<String> show(List<RawRecord> records) {
+  public static List<String> show(List<RawRecord> records) {
     return records.stream().map(Readings::show).toList();
   }
 
@@ -79,16 +82,16 @@ public final class Readings {
     return broken.position() + " " + broken.reason() + ": " + broken.detail();
   }
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Each character one byte. */
-  static byte[] latin(String text) {
+  public static byte[] latin(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  static byte[] gzip(byte[] content) {
+  public static byte[] gzip(byte[] content) {
     var packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       out.write(content);
@@ -99,7 +102,7 @@ public final class Readings {
   }
 
   /** {@code unit} over and over, {@code count} bytes in all, none of them held. */
-  static InputStream repeated(String unit, long count) {
+  public static InputStream repeated(String unit, long count) {
     byte[] block = bytes(unit.repeat(Math.max(1, (1 << 16) / unit.length())));
     return new InputStream() {
       private long left = count;
@@ -124,7 +127,7 @@ public final class Readings {
     };
   }
 
-  static InputStream failing(String message) {
+  public static InputStream failing(String message) {
     return new InputStream() {
       @Override
       public int read() throws IOException {
@@ -138,7 +141,7 @@ public final class Readings {
     };
   }
 
-  static byte[] first(byte[] bytes, int count) {
+  public static byte[] first(byte[] bytes, int count) {
     return Arrays.copyOf(bytes, count);
   }
 }

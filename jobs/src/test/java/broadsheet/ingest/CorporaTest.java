@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import broadsheet.dumps.Detection;
-import broadsheet.dumps.DumpFile;
-import broadsheet.dumps.RawRecord;
 import broadsheet.dumps.Readings;
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.records.RawRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.DumpPath;
-import broadsheet.dumps.Files;
+import broadsheet.dumps.files.DumpPath;
+import broadsheet.dumps.files.Files;
 import broadsheet.model.Article;
 import broadsheet.model.Reject;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package broadsheet.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.dumps.DumpFormat;
 import broadsheet.dumps.Formats;
+import broadsheet.dumps.format.DumpFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package broadsheet.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.dumps.DumpFormat;
 import broadsheet.dumps.Formats;
-import broadsheet.dumps.Notes;
+import broadsheet.dumps.format.DumpFormat;
+import broadsheet.dumps.format.Notes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;

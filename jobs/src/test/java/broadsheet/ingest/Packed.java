@@ -1,6 +1,6 @@
 package broadsheet.ingest;
 
-import broadsheet.dumps.DumpPath;
+import broadsheet.dumps.files.DumpPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,13 +94,13 @@ final class Packed {
   }
 
   static List<Inspected> inspect(Path file) throws IOException {
-    var files = broadsheet.dumps.Files.with(new Configuration());
+    var files = broadsheet.dumps.files.Files.with(new Configuration());
     var path = new DumpPath(file.getFileName().toString(), file.toUri(), Files.size(file));
     return new Inspect(MapFile.NONE, files).inspect(path);
   }
 
   static List<Parsed> read(List<Portion> portions) {
-    var files = broadsheet.dumps.Files.with(new Configuration());
+    var files = broadsheet.dumps.files.Files.with(new Configuration());
     Iterator<Parsed> records = new ReadDumps(Outlets.NONE, files).call(portions);
     List<Parsed> parsed = new ArrayList<>();
     records.forEachRemaining(parsed::add);

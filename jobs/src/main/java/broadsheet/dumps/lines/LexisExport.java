@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Documents of a LexisNexis or Nexis Uni export, cut out of its lines. */
-public final class LexisExport implements Closeable {
+final class LexisExport implements Closeable {
   /** Longest document that is read, in UTF-16 code units. */
   public static final int MAX_DOCUMENT = 64 << 20;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The lines of a document one after the other: lines of a text, paragraphs of a Word file. */
-public interface Lines extends Closeable {
+interface Lines extends Closeable {
   /** Longest line that is read, in UTF-16 code units. */
   int LONGEST = 16 << 20;
 

@@ -20,7 +20,7 @@ import java.util.Set;
  * Paragraphs of an RTF document: its text without formats, pictures, headers, footers, notes and
  * field instructions. Bytes are read in the code page of the font they are set in.
  */
-public final class RtfLines implements Lines {
+final class RtfLines implements Lines {
   private static final int MAX_WORD = 32;
   private static final int MAX_GROUPS = 10_000;
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.Optional;
 
 /** Lines of plain text, whatever ends them. A longer one than may be is cut in two. */
-public final class TextLines implements Lines {
+final class TextLines implements Lines {
   private final Reader in;
   private final char[] chars = new char[1 << 14];
   private int at;

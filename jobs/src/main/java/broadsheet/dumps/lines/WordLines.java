@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Paragraphs of a Word document's {@code word/document.xml}. Deleted text and notes are left out.
  */
-public final class WordLines implements Lines {
+final class WordLines implements Lines {
   private final InputStream in;
   private final XMLStreamReader reader;
   private final StringBuilder line = new StringBuilder();

@@ -1,0 +1,42 @@
+package broadsheet.dumps.tables;
+
+import broadsheet.dumps.files.DumpFile;
+import broadsheet.dumps.format.Detected;
+import broadsheet.dumps.format.FileFormat;
+import broadsheet.dumps.format.Notes;
+import broadsheet.dumps.format.Start;
+import broadsheet.dumps.records.RecordReader;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The Global Knowledge Graph of GDELT 2. */
+final class GdeltGkgFormat implements FileFormat {
+  private static final Notes NOTES =
+      Notes.of(
+              "gdelt-gkg",
+              "GDELT 2 Global Knowledge Graph, tab-separated",
+              "27 columns, the first two with the time in 14 digits")
+          .field("url", "DocumentIdentifier")
+          .trap("metadata only: every row is rejected with the address to join it by")
+          .trap("the extension is .csv, but there are tabs and no header")
+          .documented();
+
+  private static final GdeltRows.Table TABLE =
+      new GdeltRows.Table("GDELT GKG", 27, 4, Pattern.compile("\\d{14}-T?\\d+\t\\d{14}\t"));
+
+  @Override
+  public Notes notes() {
+    return NOTES;
+  }
+
+  @Override
+  public Optional<Detected> tell(Start start) {
+    return TABLE.isIn(start) ? Optional.of(start.is(this)) : Optional.empty();
+  }
+
+  @Override
+  public RecordReader open(DumpFile file, Detected detected) throws IOException {
+    return new GdeltRows(detected.text(file), TABLE);
+  }
+}

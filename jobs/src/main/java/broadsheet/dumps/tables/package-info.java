@@ -1,0 +1,5 @@
+/**
+ * Tables, whatever their columns: CSV with its dialects, TSV, Parquet, SQLite (read without
+ * SQLite), and the tables of GDELT.
+ */
+package broadsheet.dumps.tables;

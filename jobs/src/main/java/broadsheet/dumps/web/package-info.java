@@ -1,0 +1,2 @@
+/** Pages of the web, alone or in web archives, as records. */
+package broadsheet.dumps.web;
