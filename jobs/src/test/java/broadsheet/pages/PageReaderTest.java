@@ -173,10 +173,32 @@ class PageReaderTest {
         "Von Ann Poe, 3. Mai 2020 | Ann Poe",
         "Text: Ann Poe | Ann Poe",
         "Ein Artikel von Ann von der Poe | Ann von der Poe",
+        "Von Ann Poe, dpa | Ann Poe",
+        "<b>Autor:</b><br><br>Ann Poe/XY-Z | Ann Poe",
+        "<h5>Autor: </h5><span>Ann Poe</span><h5>Datum:</h5> | Ann Poe",
+        "Auteur(s) :<p>Les Membres du Cercle de Lamm Nord | Les Membres du Cercle de Lamm Nord",
+        "Interview<p>ANN POE<p>Foto<p>BO LI | ANN POE",
+        "Autor:<p>Nobody knows who wrote this text | ''",
+        "Reuters | ''",
         "Nobody wrote this | ''"
       })
   void readsBylines(String byline, String names) {
     String page = "<h1>A bridge</h1><p>" + byline + "</p><div>" + PROSE + "</div>";
+    Story story = (Story) READER.read(page(page, null));
+    assertThat(String.join(";", story.authors())).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ein Artikel von Ann Poe • 3. Mai 2020 | Ann Poe",
+        "By Ann Poe, AFP | Ann Poe",
+        "By Ann Poe, she said. | ''",
+        "By Monday, all was over | ''"
+      })
+  void readsBylinesBetweenParagraphs(String byline, String names) {
+    String page = "<h1>A bridge</h1><div>" + PROSE + "<p>" + byline + "</p>" + PROSE + "</div>";
     Story story = (Story) READER.read(page(page, null));
     assertThat(String.join(";", story.authors())).isEqualTo(names);
   }
