@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in the paths of web addresses, such as {@code /2018/9/12/} or {@code /2018-09-12-}. */
+/**
+ * Dates in the paths of web addresses, such as {@code /2018/9/12/}, {@code /2018-09-12-} or {@code
+ * /31-12-2018}.
+ */
 public final class UrlDates {
   private static final int LONGEST = 2000;
   private static final String YEAR = "((?:18|19|20)\\d{2})";
@@ -19,6 +22,8 @@ public final class UrlDates {
               + "-(\\d{2})-(\\d{2})(?=[/?#._-]|$)|/"
               + YEAR
               + "(\\d{2})(\\d{2})(?=[/?#._-]|$)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("[/_-](\\d{2})-(\\d{2})-" + YEAR + "(?=[/?#._-]|$)");
   private static final Pattern MONTH =
       Pattern.compile("/" + YEAR + "[/-](\\d{1,2}|[A-Za-z]{3,9})(?=/)");
 
@@ -35,6 +40,10 @@ public final class UrlDates {
         return date.map(d -> DateReading.day(d).noting("day from the address"));
       }
     }
+    Optional<LocalDate> dayFirst = dayFirst(url);
+    if (dayFirst.isPresent()) {
+      return dayFirst.map(d -> DateReading.day(d).noting("day from the address"));
+    }
     Matcher month = MONTH.matcher(url);
     if (month.find()) {
       return day(month.group(1), month.group(2), "1")
@@ -45,6 +54,17 @@ public final class UrlDates {
                       "month from the address: " + first.toString().substring(0, 7)));
     }
     return Optional.empty();
+  }
+
+  /** Of {@code 31-12-2018} or {@code 12-31-2018}; absent where both orders give a day. */
+  private static Optional<LocalDate> dayFirst(String url) {
+    Matcher found = DAY_FIRST.matcher(url);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = day(found.group(3), found.group(2), found.group(1));
+    Optional<LocalDate> other = day(found.group(3), found.group(1), found.group(2));
+    return date.isEmpty() ? other : other.isEmpty() || other.equals(date) ? date : Optional.empty();
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

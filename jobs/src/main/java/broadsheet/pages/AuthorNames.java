@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Splits a printed byline into names. */
 final class AuthorNames {
   private static final int LONGEST = 60;
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 7;
   private static final Pattern ADDRESS =
       Pattern.compile("\\(?\\bhttps?://\\S+|\\bwww\\.\\S+|\\S+@\\S+\\.\\w{2,}\\S*|(?<!\\S)@\\w+");
   private static final Pattern BY =
@@ -134,9 +134,16 @@ final class AuthorNames {
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)^\\S+\\.(?:com|org|net|de|ch|at|fr|co\\.uk|es|it|pl|info)$");
 
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\p{Lu}{2,5}(?:-\\p{Lu}{1,3})?|(?i:dpa(?:-afx)?|afp|apa|sid|epd|kna|sda|ots|reuters|ansa|efe|tass)");
+
   private AuthorNames() {}
 
-  /** The names in some printed bylines, each once, in order; the outlet is none. */
+  /**
+   * The names in some printed bylines, each once, in order; the outlet is none, nor is an agency's
+   * abbreviation beside a person.
+   */
   static List<String> split(List<String> printed, String outlet) {
     Map<String, String> names = new LinkedHashMap<>();
     String own = outlet == null ? "" : Titles.folded(outlet);
@@ -147,6 +154,9 @@ final class AuthorNames {
           names.putIfAbsent(folded, name);
         }
       }
+    }
+    if (names.values().stream().anyMatch(name -> name.indexOf(' ') > 0)) {
+      names.values().removeIf(name -> AGENCY.matcher(name).matches());
     }
     return List.copyOf(names.values());
   }

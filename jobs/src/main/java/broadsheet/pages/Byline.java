@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Bylines that readers see, such as "By Jane Doe" or "Text: Jane Doe". */
 final class Byline {
   private static final int SHORT = 150;
+  private static final int LINE = 60;
   private static final int FIRST = 3;
   private static final int LAST = 4;
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*+";
@@ -33,6 +34,13 @@ final class Byline {
   private static final Pattern HAN =
       Pattern.compile("(?:责任编辑|记者|作者|編輯|撰文|文)\\s?[:：]\\s?(?<names>\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?i:autor(?:in|en|innen)?|authors?|auteurs?(?:\\(s\\))?|autore|autora|autores|texte?|words|written"
+              + " by|von|by|interview|redakteur(?:in)?|verfasser(?:in)?)\\s?:?$");
+  private static final Pattern ENDED = Pattern.compile("[.!?:…]\\W{0,3}$");
+  private static final Pattern ALONE = Pattern.compile("^" + NAMES + "\\s?[,;|]?$");
+
   private Byline() {}
 
   /** The names in the first byline near an article, empty if there is none. */
@@ -55,6 +63,42 @@ final class Byline {
           return names;
         }
       }
+    }
+    List<String> labelled = labelled(region, outlet);
+    return labelled.isEmpty() ? within(region, outlet) : labelled;
+  }
+
+  /** The names in a line within the text that holds a byline and hardly more. */
+  private static List<String> within(Region region, String outlet) {
+    for (Paragraph paragraph : region.around()) {
+      Matcher byline = AT_START.matcher(paragraph.text());
+      if (paragraph.text().length() <= LINE
+          && !ENDED.matcher(paragraph.text()).find()
+          && byline.find()
+          && byline.group("names").indexOf(' ') > 0) {
+        List<String> names = AuthorNames.split(List.of(byline.group("names")), outlet);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The names in the line after one that only says "Author:". */
+  private static List<String> labelled(Region region, String outlet) {
+    Paragraph last = null;
+    for (Paragraph paragraph : region.around()) {
+      boolean isNext = last != null && paragraph.at() > last.at();
+      if (isNext && paragraph.text().length() <= SHORT && LABEL.matcher(last.text()).find()) {
+        Matcher alone = ALONE.matcher(paragraph.text());
+        List<String> names =
+            alone.find() ? AuthorNames.split(List.of(alone.group("names")), outlet) : List.of();
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+      last = paragraph;
     }
     return List.of();
   }

@@ -90,9 +90,9 @@ record Published(String at, String source) {
 
   /**
    * Finds it; null if nothing tells. What the page says of itself goes before the address and that
-   * before what readers see; but a day that two of them agree on goes before one that stands alone,
-   * and where times are given in another zone, so that the day is one off, the day that readers
-   * see.
+   * before what readers see; but an earlier day in the address goes before all, as pages that move
+   * are stamped anew, a day that two of them agree on goes before one that stands alone, and where
+   * times are given in another zone, so that the day is one off, the day that readers see.
    */
   static Published find(
       Facts facts, StatedArticle stated, Boxes boxes, Region region, Stamps stamps, String url) {
@@ -115,18 +115,33 @@ record Published(String at, String source) {
 
   private static Published chosen(List<Published> found, String updated) {
     Published first = found.get(0);
+    for (Published other : found) {
+      boolean isFirst = other.source().equals("url") && other.day().compareTo(first.day()) < 0;
+      if ((isFirst && !isNextDay(first, other)) || isSeenElsewhere(first, other)) {
+        return other;
+      }
+    }
     if (support(first, found) > 1) {
       return first;
     }
     String change = updated == null ? "" : updated.substring(0, DAY);
     for (Published other : found) {
       boolean isSeen = other.source().equals("text") && isNextDay(first, other);
-      boolean isAgreed = support(other, found) > 1 && !other.day().equals(change);
+      boolean isAgreed =
+          support(other, found) > 1 && (!other.day().equals(change) || other.source().equals("og"));
       if (isSeen || isAgreed || isPrinted(first, other, change)) {
         return other;
       }
     }
     return first;
+  }
+
+  /** Whether a time element shows the day where readers are, of a time given in UTC. */
+  private static boolean isSeenElsewhere(Published first, Published other) {
+    return other.source().equals("time")
+        && other.at().length() == DAY
+        && first.at().endsWith("Z")
+        && isNextDay(first, other);
   }
 
   /** Whether it is a time element near the headline, against a meta element or the address. */

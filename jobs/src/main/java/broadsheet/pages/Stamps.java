@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,18 +30,25 @@ final class Stamps {
       Pattern.compile("([+-]\\d{2}):?(\\d{2})(?:\\s*\\(.*\\))?\\s*$|(Z|\\b(?:UTC|GMT))\\s*$");
   private static final Pattern RFC = Pattern.compile("(?i)(\\d{1,2}:\\d{2}|[AP]M)\\s*[A-Z]{3,4}$");
 
+  /** Languages of countries that all keep Central European Time. */
+  private static final Pattern CENTRAL =
+      Pattern.compile(
+          "(?i)^(?:(?:de|it|nl|pl|sv|da|nb|nn|no|cs|sk|hu|sl|hr)(?![a-z])|fr(?:[-_]fr)?$|es[-_]es$)");
+
   private final Dates dates;
   private final DateReading crawled;
   private final LocalDate latest;
+  private final ZoneId home;
 
   Stamps(String language, Instant crawled) {
     DateOrder order =
         isMonthFirst(language)
-            ? DateOrder.of(java.util.List.of("1/31/2000"))
-            : DateOrder.of(java.util.List.of("31/1/2000"));
+            ? DateOrder.of(List.of("1/31/2000"))
+            : DateOrder.of(List.of("31/1/2000"));
     latest =
         crawled == null ? Dates.LATEST : LocalDate.ofInstant(crawled, ZoneOffset.UTC).plusDays(2);
     dates = new Dates(order, latest);
+    home = language != null && CENTRAL.matcher(language).find() ? ZoneId.of("Europe/Berlin") : null;
     this.crawled =
         crawled == null
             ? DateReading.NONE
@@ -48,7 +58,7 @@ final class Stamps {
   private static boolean isMonthFirst(String language) {
     return language == null
         || language.equalsIgnoreCase("en")
-        || language.toLowerCase(java.util.Locale.ROOT).replace('_', '-').startsWith("en-us");
+        || language.toLowerCase(Locale.ROOT).replace('_', '-').startsWith("en-us");
   }
 
   /** A date as ISO 8601, or null if it is none that can be believed. */
@@ -79,7 +89,17 @@ final class Stamps {
     if (zone == null) {
       return isMidnight(at) ? day.toString() : at.toString();
     }
-    return isMidnight(at) ? day.toString() : at.atOffset(offset(zone)).toString();
+    OffsetDateTime moment = at.atOffset(offset(zone));
+    return isMidnight(at) ? day.toString() : midnightAtHome(moment, moment.toString());
+  }
+
+  /** The day alone if a moment given in UTC is midnight where the language is spoken. */
+  private String midnightAtHome(OffsetDateTime moment, String read) {
+    if (home == null || moment.getOffset().getTotalSeconds() != 0) {
+      return read;
+    }
+    LocalDateTime there = moment.atZoneSameInstant(home).toLocalDateTime();
+    return isMidnight(there) ? there.toLocalDate().toString() : read;
   }
 
   private static boolean isMidnight(LocalDateTime at) {

@@ -122,6 +122,61 @@ class PageReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "de, 2020-05-02T22:00:00.000Z, 2020-05-03",
+    "de-AT, 2020-11-02T23:00:00Z, 2020-11-03",
+    "en, 2020-05-02T22:00:00Z, 2020-05-02T22:00Z",
+    "fr-CA, 2020-05-02T22:00:00Z, 2020-05-02T22:00Z",
+    "de, 2020-05-02T22:10:00Z, 2020-05-02T22:10Z"
+  })
+  void midnightWhereTheLanguageIsSpokenIsADay(String language, String stated, String published) {
+    String meta = "<meta property=article:published_time content='" + stated + "'>";
+    String page = "<html lang=" + language + "><head>" + meta + "</head>" + PROSE;
+    assertThat(((Story) READER.read(page(page, null))).published()).isEqualTo(published);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://a.org/news/31-12-2019 | | 2019-12-31",
+        "https://a.org/news/04-05-2019 | |",
+        "https://a.org/2017/07/12/ferry | '\"datePublished\":\"2019-06-17T18:28Z\"' | 2017-07-12",
+        "https://a.org/2019/06/16/ferry | '\"datePublished\":\"2019-06-17T18:28Z\"' |"
+            + " 2019-06-17T18:28Z",
+        "https://a.org/2020/07/12/ferry | '\"datePublished\":\"2019-06-17T18:28Z\"' |"
+            + " 2019-06-17T18:28Z"
+      })
+  void anEarlierDayInTheAddressGoesFirst(String url, String stated, String published) {
+    String data =
+        stated == null
+            ? ""
+            : "<script type=application/ld+json>{\"@type\":\"Article\"," + stated + "}</script>";
+    assertThat(((Story) READER.read(page(data + PROSE, url))).published()).isEqualTo(published);
+  }
+
+  @Test
+  void theDayReadersSeeGoesBeforeThatInUtc() {
+    String page =
+        "<script"
+            + " type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2020-05-04T00:25:00Z\"}</script><h1>A"
+            + " ferry</h1><time datetime='May 3, 2020'>May 3, 2020</time>"
+            + PROSE;
+    assertThat(((Story) READER.read(page(page, null))).published()).isEqualTo("2020-05-03");
+  }
+
+  @Test
+  void aDayOfPublicationThatReadersSeeTooMayBeThatOfTheLastChange() {
+    String page =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2020-05-01\","
+            + "\"dateModified\":\"2020-05-06\"}</script>"
+            + "<meta property=article:published_time content=2020-05-06T14:25:00>"
+            + "<h1>A ferry</h1><p>May 6, 2020</p>"
+            + PROSE;
+    assertThat(((Story) READER.read(page(page, null))).published()).startsWith("2020-05-06");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -129,10 +184,32 @@ class PageReaderTest {
         "Von Ann Poe, 3. Mai 2020 | Ann Poe",
         "Text: Ann Poe | Ann Poe",
         "Ein Artikel von Ann von der Poe | Ann von der Poe",
+        "Von Ann Poe, dpa | Ann Poe",
+        "<b>Autor:</b><br><br>Ann Poe/XY-Z | Ann Poe",
+        "<h5>Autor: </h5><span>Ann Poe</span><h5>Datum:</h5> | Ann Poe",
+        "Auteur(s) :<p>Les Membres du Cercle de Lamm Nord | Les Membres du Cercle de Lamm Nord",
+        "Interview<p>ANN POE<p>Foto<p>BO LI | ANN POE",
+        "Autor:<p>Nobody knows who wrote this text | ''",
+        "Reuters | ''",
         "Nobody wrote this | ''"
       })
   void readsBylines(String byline, String names) {
     String page = "<h1>A bridge</h1><p>" + byline + "</p><div>" + PROSE + "</div>";
+    Story story = (Story) READER.read(page(page, null));
+    assertThat(String.join(";", story.authors())).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ein Artikel von Ann Poe • 3. Mai 2020 | Ann Poe",
+        "By Ann Poe, AFP | Ann Poe",
+        "By Ann Poe, she said. | ''",
+        "By Monday, all was over | ''"
+      })
+  void readsBylinesBetweenParagraphs(String byline, String names) {
+    String page = "<h1>A bridge</h1><div>" + PROSE + "<p>" + byline + "</p>" + PROSE + "</div>";
     Story story = (Story) READER.read(page(page, null));
     assertThat(String.join(";", story.authors())).isEqualTo(names);
   }
