@@ -10,9 +10,9 @@ public final class TableFormats {
       List.of(
           new ParquetFormat(),
           new SqliteFormat(),
-          new GdeltGkgFormat(),
-          new GdeltMentionsFormat(),
-          new GdeltEventsFormat(),
+          GdeltFormat.KNOWLEDGE_GRAPH,
+          GdeltFormat.MENTIONS,
+          GdeltFormat.EVENTS,
           new TsvFormat(),
           new CsvFormat());
 
