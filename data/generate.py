@@ -235,7 +235,7 @@ def abroad(book):
         link = f"https://{language}.kontinent.example/{day:%Y/%m}/{i}"
         languages[language] += 1
         if language in pages.WORDS:
-            stories.append(pages.Story(i, language, title, paragraphs, f"{date}T{hour:02}:15:00+01:00", link))
+            stories.append(pages.Story(language, title, paragraphs, f"{date}T{hour:02}:15:00+01:00", link))
             continue
         weekday = newsroom.WEEKDAYS[day.weekday()][:3]
         content = "".join(f"<p>{p}</p>" for p in paragraphs) if i % 5 == 4 else "\n\n".join(paragraphs)

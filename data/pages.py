@@ -21,8 +21,8 @@ AUTHORS = {"de": "Jana Feld", "ru": "Вера Сомова"}
 class Story:
     """An article of the portal: text as paragraphs, time as ISO 8601."""
 
-    def __init__(self, number, language, title, paragraphs, time, url):
-        self.number, self.language, self.title, self.paragraphs = number, language, title, paragraphs
+    def __init__(self, language, title, paragraphs, time, url):
+        self.language, self.title, self.paragraphs = language, title, paragraphs
         self.time, self.url, self.charset = time, url, "windows-1251" if language == "ru" else "utf-8"
 
 

@@ -2,16 +2,12 @@ package broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.ingest.Ingest;
-import broadsheet.spark.TaskMeter;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Tables;
-import broadsheet.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -32,7 +28,7 @@ class EveryFormatTest {
   void readsThemAllAndLosesNothing(SparkSession spark, @TempDir Path root) throws IOException {
     long expected = copy(root.resolve("dumps"));
 
-    Snapshot snapshot = ingest(spark, root.resolve("w"), root.resolve("dumps"));
+    Snapshot snapshot = Runs.ingest(spark, root.resolve("w"), root.resolve("dumps"));
 
     long found = 0;
     for (Row input : snapshot.rows(Tables.INPUTS).collectAsList()) {
@@ -63,25 +59,10 @@ class EveryFormatTest {
     Files.copy(FIXTURES.resolve("newswire").resolve(name), first.resolve(name));
     Files.copy(FIXTURES.resolve("newswire").resolve(name), second.resolve("again.json"));
 
-    Snapshot snapshot = ingest(spark, root.resolve("w"), first, second);
+    Snapshot snapshot = Runs.ingest(spark, root.resolve("w"), first, second);
 
     assertThat(snapshot.count(Tables.ARTICLES)).isEqualTo(5);
     assertThat(snapshot.rows(Tables.REJECTS).where("reason = 'REPEATED'").count()).isEqualTo(5);
-  }
-
-  private static Snapshot ingest(SparkSession spark, Path warehouse, Path... dumps) {
-    List<String> words = Stream.of(dumps).map(Path::toString).toList();
-    UserFiles user = UserFiles.NONE;
-    return new Pipeline(
-            "ingest",
-            "test",
-            user.resources(),
-            List.of(new Ingest(words, user.fieldMap(), user.outletFile())))
-        .run(
-            new Warehouse(spark, warehouse.toString()),
-            new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),
-            Clock.systemUTC())
-        .orElseThrow();
   }
 
   /** Copies the fixtures; gives the number of their records. */
