@@ -1,7 +1,9 @@
 package broadsheet.report;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import broadsheet.model.Run;
@@ -25,8 +27,8 @@ import org.apache.spark.sql.Row;
  * @param after made from {@code before}
  */
 public record Changes(Snapshot before, Snapshot after) {
-  private static final Sql MOVED = Sql.resource(Changes.class, "moved.sql");
   private static final Sql MOVES = Sql.resource(Changes.class, "moves.sql");
+  private static final String ALL = "all";
   private static final int SHOWN = 20;
 
   /**
@@ -46,13 +48,10 @@ public record Changes(Snapshot before, Snapshot after) {
       before.rows(table).createOrReplaceTempView(table.name() + "_before");
       after.rows(table).createOrReplaceTempView(table.name() + "_after");
     }
-    Dataset<Row> moved = after.query(MOVED).persist();
-    moved.createOrReplaceTempView("moved");
     Dataset<Row> moves = after.query(MOVES).persist();
-    numbers(moves, moved, out);
-    greatest(moves, out);
+    numbers(moves, out);
+    greatest(moves.where("kind IS NOT NULL"), out);
     moves.unpersist();
-    moved.unpersist();
   }
 
   private boolean isAsked() {
@@ -74,12 +73,16 @@ public record Changes(Snapshot before, Snapshot after) {
         && before.hash(table).equals(after.hash(table));
   }
 
-  private static void numbers(Dataset<Row> moves, Dataset<Row> moved, PrintStream out) {
+  private static void numbers(Dataset<Row> moves, PrintStream out) {
     // Every source of a merge, target of a split and end of a renaming is in one row of moves.
-    Map<String, Long> kinds =
-        moves.groupBy("kind").count().collectAsList().stream()
-            .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
-    Row total = moved.agg(sum("n_mentions"), count_distinct(col("article_id"))).first();
+    Map<String, Row> kinds =
+        moves
+            .groupBy(coalesce(col("kind"), lit(ALL)))
+            .agg(count(lit(1)), sum("n_mentions"), sum("n_articles"))
+            .collectAsList()
+            .stream()
+            .collect(Collectors.toMap(row -> row.getString(0), row -> row));
+    Row all = kinds.remove(ALL);
     if (kinds.isEmpty()) {
       out.println("nothing changed: every mention keeps its entity");
       return;
@@ -88,11 +91,15 @@ public record Changes(Snapshot before, Snapshot after) {
         String.format(
             Locale.ROOT,
             "%s merged into others, %,d split off, %,d renamed; %s in %s moved",
-            counted(kinds.getOrDefault("merged", 0L), "entity", "entities"),
-            kinds.getOrDefault("split", 0L),
-            kinds.getOrDefault("renamed", 0L),
-            counted(total.isNullAt(0) ? 0 : total.getLong(0), "mention", "mentions"),
-            counted(total.getLong(1), "article", "articles")));
+            counted(rows(kinds, "merged"), "entity", "entities"),
+            rows(kinds, "split"),
+            rows(kinds, "renamed"),
+            counted(all.getLong(2), "mention", "mentions"),
+            counted(all.getLong(3), "article", "articles")));
+  }
+
+  private static long rows(Map<String, Row> kinds, String kind) {
+    return kinds.containsKey(kind) ? kinds.get(kind).getLong(1) : 0;
   }
 
   private static void greatest(Dataset<Row> moves, PrintStream out) {
