@@ -24,6 +24,7 @@ import org.apache.hadoop.conf.Configuration;
  */
 record Fixture(String label, Path folder) {
   static final String EXPECTED = "expected.csv";
+  private static final Files FILES = Files.with(new Configuration());
   private static final String[] COLUMNS = {
     "file",
     "position",
@@ -75,11 +76,10 @@ record Fixture(String label, Path folder) {
 
   /** What becomes of the records of a file, read as the ingest stage does. */
   static List<Parsed> parse(Path file) throws IOException {
-    Files files = Files.with(new Configuration());
     DumpPath path =
         new DumpPath(file.getFileName().toString(), file.toUri(), java.nio.file.Files.size(file));
-    List<Inspected> inspected = new Inspect(MapFile.NONE, files).inspect(path);
-    Iterator<Parsed> records = new ReadDumps(Outlets.NONE, files).call(Portion.of(inspected));
+    List<Inspected> inspected = new Inspect(MapFile.NONE, FILES).inspect(path);
+    Iterator<Parsed> records = new ReadDumps(Outlets.NONE, FILES).call(Portion.of(inspected));
     List<Parsed> parsed = new ArrayList<>();
     records.forEachRemaining(parsed::add);
     return parsed;

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>{@code -Dfuzz.seconds=60} mutates each for a minute, {@code -Dfuzz.format=warc} only one;
  * {@code -Dfixtures.write=true} writes what is expected.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FormatFixturesTest {
   private static final double SECONDS =
@@ -72,8 +75,13 @@ class FormatFixturesTest {
   void isReadAsFarAsItGoes(Fixture fixture) throws IOException {
     for (Path file : fixture.files()) {
       byte[] whole = Files.readAllBytes(file);
+      List<String> sound = ids(Fixture.parse(file));
       for (int tenth = 1; tenth < 10; tenth++) {
-        read(fixture, Arrays.copyOf(whole, whole.length * tenth / 10), "cut at " + tenth);
+        byte[] cut = Arrays.copyOf(whole, whole.length * tenth / 10);
+        List<String> found = ids(read(fixture, cut, "cut at " + tenth));
+        assertThat(sound)
+            .as("%s, before the record that is cut at %d tenths", fixture.label(), tenth)
+            .containsAll(found.subList(0, Math.max(0, found.size() - 1)));
       }
       byte[] garbled = whole.clone();
       var random = new Random(whole.length);
@@ -99,13 +107,25 @@ class FormatFixturesTest {
     }
   }
 
-  private void read(Fixture fixture, byte[] bytes, String what) throws IOException {
+  private static List<String> ids(List<Parsed> records) {
+    return records.stream()
+        .filter(record -> record.article() != null)
+        .map(record -> record.article().articleId())
+        .toList();
+  }
+
+  private List<Parsed> read(Fixture fixture, byte[] bytes, String what) throws IOException {
     Path file = Files.write(folder.resolve("dump"), bytes);
     long start = System.nanoTime();
+    List<Parsed> records = Fixture.parse(file);
 
-    assertThat(Fixture.parse(file)).as("%s, %s", fixture.label(), what).isNotEmpty();
+    assertThat(records)
+        .as("%s, %s", fixture.label(), what)
+        .isNotEmpty()
+        .allMatch(record -> (record.article() == null) != (record.reject() == null));
     assertThat(Duration.ofNanos(System.nanoTime() - start))
         .as("%s, %s", fixture.label(), what)
         .isLessThan(LONGEST);
+    return records;
   }
 }
