@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
   private static final PageReader READER = new PageReader();
@@ -220,12 +221,26 @@ class PageReaderTest {
     "windows-1252, text/html; charset=utf-8, windows-1252",
     "UTF-8, text/html; charset=iso-8859-1, windows-1252",
     "UTF-8, , UTF-8",
-    "windows-1251, text/html; charset=windows-1251, windows-1251"
+    "windows-1251, text/html; charset=windows-1251, windows-1251",
+    "UTF-16LE, text/html; charset=utf-16, UTF-16LE",
+    "UTF-16BE, text/html; charset=utf-8, UTF-16BE",
+    "UTF-32LE, , UTF-32LE",
+    "UTF-8, text/html; charset=utf-16, UTF-8",
+    "UTF-8, text/html; charset=utf-32be, UTF-8",
+    "UTF-8, text/html; charset=iso-10646-ucs-2, UTF-8"
   })
   void readsTheEncodingThatFits(String written, String header, String charset) throws IOException {
     String text = "<h1>Brücke</h1><p>" + PROSE + "</p>";
     Page page = new Page(text.getBytes(written), header, null, null);
     assertThat(((Story) READER.read(page)).charset()).isEqualTo(charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void readsWideEncodingsOfTextThatIsNotLatin(String written) throws IOException {
+    String text = "<html><body><p>" + "一座没有人需要的桥在星期二开放了，一年前就该开放。".repeat(60) + "</p>";
+    Page page = new Page(text.getBytes(written), null, null, null);
+    assertThat(((Story) READER.read(page)).charset()).isEqualTo(written);
   }
 
   @Test
