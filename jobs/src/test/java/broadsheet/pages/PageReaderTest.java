@@ -61,11 +61,45 @@ class PageReaderTest {
         "404 Not Found | <p>Sorry, there is nothing here. | error page",
         "Page not found - Courier | <h1>Oh</h1><p>This page has moved. | error page",
         "Log in to read | <form><input type=password></form><p>Your name and word, please. | login",
-        "Courier | <p>We use cookies to make this page better for you and for us. | cookie notice"
+        "Courier | <p>We use cookies to make this page better for you and for us. | cookie notice",
+        "Courier - My account | <h1>Welcome</h1><p>Sign in to your account. <p>Your e-mail<p>Forgot"
+            + " your password? | login",
+        "Courier | <form><p>Please log in or create a free account to go on.</p></form> | login",
+        "Kurier | <p>Bitte melden Sie sich an, um fortzufahren. | login",
+        "A bridge opens - Courier | <h1>A bridge opens</h1><div class=wall>Subscribe to continue"
+            + " reading this article.</div> | paywall",
+        "A bridge opens | <h1>A bridge opens</h1><p>By Ann Poe</p><p>This article is for"
+            + " subscribers only.</p><p>Already a subscriber? Sign in</p> | paywall",
+        "Brücke offen | <h1>Brücke offen</h1><p>Dieser Artikel ist nur mit Abo lesbar.</p><p>Jetzt"
+            + " abonnieren</p> | paywall",
+        "A bridge opens | <h1>A bridge opens</h1><video src=b.mp4></video><p>Ann Poe, 3 May |"
+            + " video only",
+        "A bridge opens | <h1>A bridge opens</h1><iframe src='https://www.youtube.com/embed/x'>"
+            + "</iframe><p>The new bridge over the Lamm, seen from the air. | video only",
+        "A bridge opens | <h1>A bridge opens</h1><p>Video player is loading.<p>Current time 0:00"
+            + " / 2:31 | video only",
+        "Courier | <div>You need to enable JavaScript to run this app.</div> | needs scripts"
       })
   void tellsWhyAPageHoldsNoStory(String title, String body, String why) {
     String page = "<title>" + title + "</title><body>" + body;
     assertThat(READER.read(page(page, null))).isEqualTo(new NoStory(why));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The bridge over the Lamm is open again, the county said on Tuesday evening.",
+        "<p>A court has ruled that privacy ends where a bridge begins, to the relief of many.",
+        "<p>The bridge over the Lamm is open again after two years, the county said on Tuesday"
+            + " evening, and nobody who was there, from the mayor to the ferryman, could say why it"
+            + " had taken so long.<p>Subscribe to continue reading this article.",
+        "<p>Sign in to your account.</p><div><p>Thieves have for months sent letters that ask"
+            + " people to log in to a false page of their bank, the police of the Lamm valley said"
+            + " on Monday, and asked those who did to change their password at once.</div>"
+      })
+  void shortNewsWithANoticeIsAStory(String body) {
+    String page = "<title>News</title><h1>A bridge opens over the river Lamm</h1>" + body;
+    assertThat(READER.read(page(page, null))).isInstanceOf(Story.class);
   }
 
   @ParameterizedTest
