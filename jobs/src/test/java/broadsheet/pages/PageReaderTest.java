@@ -102,6 +102,58 @@ class PageReaderTest {
     assertThat(READER.read(page(page, null))).isInstanceOf(Story.class);
   }
 
+  private static final String STATED =
+      "The bridge over the Lamm is open. The mayor, who had to wait, was the first to cross it. "
+          + "Nobody else came, as it rained all day and the ferry went on as it always had. "
+          + "What will become of it, and of its captain, is not known; he does not like to say. "
+          + "The county pays until spring, and wants to see who crosses the river and how.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=root></div><noscript>Please turn on scripts.</noscript>",
+        "<div>You need to enable JavaScript to run this app.</div>",
+        "<h1>The bridge is open</h1><p>The bridge over the Lamm is open. The mayor, who had to"
+            + " wait, was the first.</p><p>Subscribe to continue reading</p>",
+        "<h1>The bridge is open</h1><p>The town has more to offer than it seems, and those who come"
+            + " for the river stay for the cheese, which is made in the valley, as they say.</p>"
+      })
+  void readsTheStatedTextWhereThePageShowsLess(String shown) {
+    Story story = (Story) READER.read(page(stated(STATED) + shown, null));
+    assertThat(story.text()).isEqualTo(STATED);
+    assertThat(story.title()).isEqualTo("The bridge is open");
+    assertThat(story.authors()).containsExactly("Ann Poe");
+    assertThat(story.published()).isEqualTo("2020-05-03");
+  }
+
+  @Test
+  void statedTextsHaveParagraphsToo() {
+    String tags = "&lt;p&gt;" + STATED + "&lt;/p&gt;&lt;p&gt;Tom &amp;amp; Ida came.&lt;/p&gt;";
+    String lines = STATED + "\\n \\nTom &amp; Ida came.";
+    for (String body : new String[] {tags, lines}) {
+      Story story = (Story) READER.read(page(stated(body), null));
+      assertThat(story.text()).isEqualTo(STATED + "\n\nTom & Ida came.");
+    }
+  }
+
+  @Test
+  void whatThePageShowsGoesBeforeStatedTextsThatAreCutOrOfOthers() {
+    String shown = "<h1>A ferry</h1><div>" + PROSE + "</div>";
+    String other = stated(STATED).replace("The bridge is open", "Another one");
+    for (String data : new String[] {stated(STATED + ".."), stated("The ferry."), other + other}) {
+      Story story = (Story) READER.read(page("<title>A ferry</title>" + data + shown, null));
+      assertThat(story.text()).startsWith("The ferry, which has crossed");
+    }
+  }
+
+  private static String stated(String body) {
+    return "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge"
+        + " is open\",\"datePublished\":\"2020-05-03\",\"author\":{\"name\":\"Ann Poe\"},"
+        + "\"articleBody\":\""
+        + body
+        + "\"}</script>";
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://a.org/tag/bridges, tag page",
