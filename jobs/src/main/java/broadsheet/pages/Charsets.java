@@ -24,8 +24,10 @@ final class Charsets {
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML =
       Pattern.compile("^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+  private static final Pattern WIDE = Pattern.compile("^(?:x-|X-)?UTF-(?:16|32)");
   private static final int SAMPLE = 65_536;
   private static final int LEAST = 30;
+  private static final String MARK = "\uFEFF";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Charsets() {}
@@ -39,10 +41,11 @@ final class Charsets {
 
   /** Reads the characters of a page. */
   static Decoded decode(byte[] body, int length, String contentType) {
-    Charset marked = mark(body, length);
-    if (marked != null) {
-      int skipped = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
-      return new Decoded(new String(body, skipped, length - skipped, marked), marked);
+    Charset wide = WideCharsets.of(body, length);
+    Charset sure = wide == null && isMarked(body, length) ? StandardCharsets.UTF_8 : wide;
+    if (sure != null) {
+      String text = new String(body, 0, length, sure);
+      return new Decoded(text.startsWith(MARK) ? text.substring(1) : text, sure);
     }
     List<Charset> stated = stated(body, length, contentType);
     if (stated.isEmpty() || stated.contains(StandardCharsets.UTF_8)) {
@@ -72,16 +75,11 @@ final class Charsets {
     return charset == null || !charset.canEncode() ? WINDOWS : charset;
   }
 
-  private static Charset mark(byte[] body, int length) {
-    int a = length > 0 ? body[0] & 0xFF : 0;
-    int b = length > 1 ? body[1] & 0xFF : 0;
-    int c = length > 2 ? body[2] & 0xFF : 0;
-    if (a == 0xEF && b == 0xBB && c == 0xBF) {
-      return StandardCharsets.UTF_8;
-    }
-    return a == 0xFE && b == 0xFF
-        ? StandardCharsets.UTF_16BE
-        : a == 0xFF && b == 0xFE ? StandardCharsets.UTF_16LE : null;
+  private static boolean isMarked(byte[] body, int length) {
+    return length > 2
+        && (body[0] & 0xFF) == 0xEF
+        && (body[1] & 0xFF) == 0xBB
+        && (body[2] & 0xFF) == 0xBF;
   }
 
   private static List<Charset> stated(byte[] body, int length, String contentType) {
@@ -103,7 +101,10 @@ final class Charsets {
     }
   }
 
-  /** A charset as browsers read its name, or null if there is none. */
+  /**
+   * A charset as browsers read its name, or null if there is none. A page that could be read thus
+   * far is in no wide one, whatever it states.
+   */
   private static Charset named(String name) {
     String known = name.toLowerCase(Locale.ROOT);
     String real =
@@ -112,13 +113,14 @@ final class Charsets {
               "windows-1252";
           case "iso-8859-9" -> "windows-1254";
           case "gb2312", "gbk", "x-gbk" -> "GB18030";
-          case "utf8", "utf-16", "utf-16le", "utf-16be", "unicode" -> "UTF-8";
+          case "utf8", "unicode" -> "UTF-8";
           case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
           case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
           default -> known;
         };
     try {
-      return Charset.forName(real);
+      Charset charset = Charset.forName(real);
+      return WIDE.matcher(charset.name()).find() ? StandardCharsets.UTF_8 : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }

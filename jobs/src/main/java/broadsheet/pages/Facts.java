@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,10 +16,15 @@ import org.jsoup.select.NodeVisitor;
 /** What a page says of itself beside its text: meta elements, links, JSON-LD. */
 final class Facts {
   private static final int MOST = 50;
+  private static final int LONGEST = 2_000;
+  private static final Pattern PLAYER =
+      Pattern.compile(
+          "(?i)player|/video|videos?[./]|youtube(?:-nocookie)?\\.com/embed|vimeo|dailymotion");
   private static final Set<String> KEYS = Set.of("name", "property", "itemprop", "http-equiv");
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
+  private boolean hasPlayer;
   private String title;
   private String canonical;
   private String language;
@@ -41,6 +47,8 @@ final class Facts {
   private void take(Element element) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
+      case "video" -> hasPlayer = true;
+      case "iframe", "embed", "object" -> hasPlayer |= isPlayer(element);
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
             && scripts.size() < MOST) {
@@ -66,6 +74,11 @@ final class Facts {
         // Says nothing of the page.
       }
     }
+  }
+
+  private static boolean isPlayer(Element element) {
+    String source = element.attr("src") + element.attr("data") + element.attr("data-src");
+    return PLAYER.matcher(source.length() > LONGEST ? "" : source).find();
   }
 
   private void meta(Element element) {
@@ -108,6 +121,11 @@ final class Facts {
   /** The JSON-LD scripts as they stand. */
   List<String> scripts() {
     return scripts;
+  }
+
+  /** Whether it has a player of videos. */
+  boolean hasPlayer() {
+    return hasPlayer;
   }
 
   /** Content of the title element, or null. */

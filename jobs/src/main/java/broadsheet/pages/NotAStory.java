@@ -28,8 +28,6 @@ final class NotAStory {
           "^\\W*(?:log ?in|sign ?in|sign ?up|login|anmelden|anmeldung|registrier|se"
               + " connecter|connexion|iniciar sesi[oó]n|accedi|inloggen|subscribe)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern COOKIES =
-      Pattern.compile("cookie|consent|datenschutz|privacy", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile(
           "/(?:tags?|schlagwort|stichwort|topics?|thema|themen|etiqueta)/[^/]+/?(?:page/\\d+/?)?$");
@@ -72,11 +70,13 @@ final class NotAStory {
     String type = facts.first("og:type");
     boolean isArticle =
         stated.isArticle() || (type != null && type.toLowerCase(Locale.ROOT).contains("article"));
-    if (prose < LITTLE && isVideo(type, data) && !isArticle) {
+    boolean isClip = facts.hasPlayer() && chars(text) < FORM;
+    if (prose < LITTLE && (isVideo(type, data) || isClip) && !isArticle) {
       return "video only";
     }
-    if (prose < LITTLE && isOnly(text, COOKIES)) {
-      return "cookie notice";
+    String notice = prose < LITTLE ? Notices.why(text) : null;
+    if (notice != null) {
+      return notice;
     }
     if (stated.isArticle()) {
       return null;
@@ -107,13 +107,16 @@ final class NotAStory {
 
   /** Whether the text is shorter than one paragraph, and most of the page is links. */
   private static boolean isLinksOnly(List<Paragraph> text, Boxes boxes) {
-    int told = text.stream().filter(p -> !p.holder().isHeading()).mapToInt(Paragraph::chars).sum();
-    if (told >= Paragraph.PROSE) {
+    if (chars(text) >= Paragraph.PROSE) {
       return false;
     }
     List<Paragraph> all = Paragraph.split(boxes.all());
     int links = all.stream().mapToInt(Paragraph::linkChars).sum();
     return links > MOST * all.stream().mapToInt(Paragraph::chars).sum();
+  }
+
+  private static int chars(List<Paragraph> text) {
+    return text.stream().filter(p -> !p.holder().isHeading()).mapToInt(Paragraph::chars).sum();
   }
 
   private static String path(String url) {
@@ -136,11 +139,6 @@ final class NotAStory {
                 box.is("input")
                     && box.element.attr("type").equalsIgnoreCase("password")
                     && !box.isGone);
-  }
-
-  private static boolean isOnly(List<Paragraph> text, Pattern words) {
-    long told = text.stream().filter(p -> words.matcher(p.text()).find()).count();
-    return told > MOST * text.size();
   }
 
   /** Headings that are links, as lists of articles have. */

@@ -21,12 +21,19 @@ public final class PageReader {
       return new NoStory("not text");
     }
     Document document = Jsoup.parse(decoded.text(), page.url() == null ? "" : page.url());
+    Facts facts = Facts.of(document);
+    JsonLd data = JsonLd.of(facts.scripts());
+    StatedArticle stated = StatedArticle.of(data, facts.title());
     Boxes boxes = Boxes.of(document);
     List<Paragraph> text = MainText.find(boxes);
-    if (text.isEmpty()) {
+    String body = StatedText.instead(stated, text);
+    if (body == null && text.isEmpty()) {
       return new NoStory("no text");
     }
-    return story(page, document, boxes, text, decoded.charset().name());
+    String why = body == null ? NotAStory.why(facts, data, stated, boxes, text, page.url()) : null;
+    return why != null
+        ? new NoStory(why)
+        : story(page, facts, stated, boxes, text, body, decoded.charset().name());
   }
 
   /** Whether more than one in twenty of its first characters is none that texts have. */
@@ -40,15 +47,19 @@ public final class PageReader {
     return odd > start.length() / 20;
   }
 
-  private static PageReading story(
-      Page page, Document document, Boxes boxes, List<Paragraph> text, String charset) {
-    Facts facts = Facts.of(document);
-    JsonLd data = JsonLd.of(facts.scripts());
-    StatedArticle stated = StatedArticle.of(data, facts.title());
-    String why = NotAStory.why(facts, data, stated, boxes, text, page.url());
-    if (why != null) {
-      return new NoStory(why);
-    }
+  /**
+   * The story.
+   *
+   * @param body its text if it is not that found; or null
+   */
+  private static Story story(
+      Page page,
+      Facts facts,
+      StatedArticle stated,
+      Boxes boxes,
+      List<Paragraph> text,
+      String body,
+      String charset) {
     String language = facts.language() != null ? facts.language() : stated.language();
     Stamps stamps = new Stamps(language, page.crawled());
     Region region = region(boxes, text);
@@ -58,7 +69,7 @@ public final class PageReader {
     String title = Titles.find(facts, stated, boxes, region.start());
     String description = facts.first("og:description", "description", "twitter:description");
     return new Story(
-        Writer.text(Ends.trimmed(text, title)),
+        body != null ? body : Writer.text(Ends.trimmed(text, title)),
         title,
         description,
         Writers.find(facts, stated, boxes, region, outlet),
@@ -74,8 +85,8 @@ public final class PageReader {
 
   private static Region region(Boxes boxes, List<Paragraph> text) {
     boxes.restore();
-    int start = text.get(0).at();
-    int end = text.get(text.size() - 1).at() + 1;
+    int start = text.isEmpty() ? 0 : text.get(0).at();
+    int end = text.isEmpty() ? 0 : text.get(text.size() - 1).at() + 1;
     int headline = start;
     for (Box box : boxes.all()) {
       if (box.is("h1") && box.index <= start) {

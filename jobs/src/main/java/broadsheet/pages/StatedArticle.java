@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The article as the JSON-LD of its page states it; what is not stated is null or empty.
  *
- * @param body its whole text
+ * @param body its whole text as it stands there, with tags or without; null too if it may be that
+ *     of another article
  * @param isArticle false if only the page around it is described
  */
 record StatedArticle(
@@ -22,6 +23,7 @@ record StatedArticle(
     String language,
     String body,
     boolean isArticle) {
+  private static final String BODY = "articleBody";
   private static final Pattern ARTICLE =
       Pattern.compile("article|blogposting|report|posting|liveblog|recipe|^review$|column");
   private static final Pattern PAGE =
@@ -33,8 +35,10 @@ record StatedArticle(
   static StatedArticle of(JsonLd data, String title) {
     JsonNode best = null;
     boolean isFit = false;
+    int bodies = 0;
     for (JsonNode object : data.objects()) {
       if (JsonLd.isA(object, ARTICLE)) {
+        bodies += object.path(BODY).isTextual() ? 1 : 0;
         String headline = JsonLd.text(object, "headline");
         boolean fits = headline != null && title != null && Titles.isAlike(title, headline);
         if (best == null || (fits && !isFit)) {
@@ -44,17 +48,21 @@ record StatedArticle(
       }
     }
     if (best != null) {
-      return of(data, best, true);
+      return of(data, best, isFit || bodies == 1 ? body(best) : null, true);
     }
     for (JsonNode object : data.objects()) {
       if (JsonLd.isA(object, PAGE) && (object.has("datePublished") || object.has("author"))) {
-        return of(data, object, false);
+        return of(data, object, null, false);
       }
     }
     return NONE;
   }
 
-  private static StatedArticle of(JsonLd data, JsonNode object, boolean isArticle) {
+  private static String body(JsonNode object) {
+    return object.path(BODY).isTextual() ? object.path(BODY).asText() : null;
+  }
+
+  private static StatedArticle of(JsonLd data, JsonNode object, String body, boolean isArticle) {
     String published = JsonLd.text(object, "datePublished");
     List<Named> publisher = data.names(object, "publisher");
     List<Named> authors = data.names(object, "author");
@@ -68,7 +76,7 @@ record StatedArticle(
         publisher.isEmpty() ? null : publisher.get(0).name(),
         JsonLd.text(object, "description"),
         JsonLd.text(object, "inLanguage"),
-        object.path("articleBody").isTextual() ? object.path("articleBody").asText() : null,
+        body,
         isArticle);
   }
 }

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 public final class Html {
   private static final int HEAD = 1 << 12;
   private static final int TAIL = 1 << 12;
+
+  /** Bytes among which the first NUL of a wide encoding stands: a mark and one character. */
+  private static final int WIDEST = 6;
+
   private static final List<String> TYPES =
       List.of("text/html", "application/xhtml+xml", "application/xhtml", "application/html");
 
@@ -46,16 +50,19 @@ public final class Html {
   public static boolean isClosed(byte[] bytes) {
     int from = Math.max(0, bytes.length - TAIL);
     return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .replace("\0", "")
         .toLowerCase(Locale.ROOT)
         .contains("</html");
   }
 
-  /** The first characters; UTF-16, whose bytes are every other NUL, is thinned out for that. */
+  /** The first characters; UTF-16 and UTF-32 are thinned out for that, which are full of NULs. */
   private static String start(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     start = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
-    boolean isWide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-    return isWide ? start.substring(2).replace("\0", "") : start;
+    int nul = start.indexOf('\0');
+    start = nul >= 0 && nul < WIDEST ? start.replace("\0", "") : start;
+    boolean isMarked = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
+    return isMarked ? start.substring(2) : start;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
   private static final PageReader READER = new PageReader();
@@ -60,11 +61,97 @@ class PageReaderTest {
         "404 Not Found | <p>Sorry, there is nothing here. | error page",
         "Page not found - Courier | <h1>Oh</h1><p>This page has moved. | error page",
         "Log in to read | <form><input type=password></form><p>Your name and word, please. | login",
-        "Courier | <p>We use cookies to make this page better for you and for us. | cookie notice"
+        "Courier | <p>We use cookies to make this page better for you and for us. | cookie notice",
+        "Courier - My account | <h1>Welcome</h1><p>Sign in to your account. <p>Your e-mail<p>Forgot"
+            + " your password? | login",
+        "Courier | <form><p>Please log in or create a free account to go on.</p></form> | login",
+        "Kurier | <p>Bitte melden Sie sich an, um fortzufahren. | login",
+        "A bridge opens - Courier | <h1>A bridge opens</h1><div class=wall>Subscribe to continue"
+            + " reading this article.</div> | paywall",
+        "A bridge opens | <h1>A bridge opens</h1><p>By Ann Poe</p><p>This article is for"
+            + " subscribers only.</p><p>Already a subscriber? Sign in</p> | paywall",
+        "Brücke offen | <h1>Brücke offen</h1><p>Dieser Artikel ist nur mit Abo lesbar.</p><p>Jetzt"
+            + " abonnieren</p> | paywall",
+        "A bridge opens | <h1>A bridge opens</h1><video src=b.mp4></video><p>Ann Poe, 3 May |"
+            + " video only",
+        "A bridge opens | <h1>A bridge opens</h1><iframe src='https://www.youtube.com/embed/x'>"
+            + "</iframe><p>The new bridge over the Lamm, seen from the air. | video only",
+        "A bridge opens | <h1>A bridge opens</h1><p>Video player is loading.<p>Current time 0:00"
+            + " / 2:31 | video only",
+        "Courier | <div>You need to enable JavaScript to run this app.</div> | needs scripts"
       })
   void tellsWhyAPageHoldsNoStory(String title, String body, String why) {
     String page = "<title>" + title + "</title><body>" + body;
     assertThat(READER.read(page(page, null))).isEqualTo(new NoStory(why));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The bridge over the Lamm is open again, the county said on Tuesday evening.",
+        "<p>A court has ruled that privacy ends where a bridge begins, to the relief of many.",
+        "<p>The bridge over the Lamm is open again after two years, the county said on Tuesday"
+            + " evening, and nobody who was there, from the mayor to the ferryman, could say why it"
+            + " had taken so long.<p>Subscribe to continue reading this article.",
+        "<p>Sign in to your account.</p><div><p>Thieves have for months sent letters that ask"
+            + " people to log in to a false page of their bank, the police of the Lamm valley said"
+            + " on Monday, and asked those who did to change their password at once.</div>"
+      })
+  void shortNewsWithANoticeIsAStory(String body) {
+    String page = "<title>News</title><h1>A bridge opens over the river Lamm</h1>" + body;
+    assertThat(READER.read(page(page, null))).isInstanceOf(Story.class);
+  }
+
+  private static final String STATED =
+      "The bridge over the Lamm is open. The mayor, who had to wait, was the first to cross it. "
+          + "Nobody else came, as it rained all day and the ferry went on as it always had. "
+          + "What will become of it, and of its captain, is not known; he does not like to say. "
+          + "The county pays until spring, and wants to see who crosses the river and how.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=root></div><noscript>Please turn on scripts.</noscript>",
+        "<div>You need to enable JavaScript to run this app.</div>",
+        "<h1>The bridge is open</h1><p>The bridge over the Lamm is open. The mayor, who had to"
+            + " wait, was the first.</p><p>Subscribe to continue reading</p>",
+        "<h1>The bridge is open</h1><p>The town has more to offer than it seems, and those who come"
+            + " for the river stay for the cheese, which is made in the valley, as they say.</p>"
+      })
+  void readsTheStatedTextWhereThePageShowsLess(String shown) {
+    Story story = (Story) READER.read(page(stated(STATED) + shown, null));
+    assertThat(story.text()).isEqualTo(STATED);
+    assertThat(story.title()).isEqualTo("The bridge is open");
+    assertThat(story.authors()).containsExactly("Ann Poe");
+    assertThat(story.published()).isEqualTo("2020-05-03");
+  }
+
+  @Test
+  void statedTextsHaveParagraphsToo() {
+    String tags = "&lt;p&gt;" + STATED + "&lt;/p&gt;&lt;p&gt;Tom &amp;amp; Ida came.&lt;/p&gt;";
+    String lines = STATED + "\\n \\nTom &amp; Ida came.";
+    for (String body : new String[] {tags, lines}) {
+      Story story = (Story) READER.read(page(stated(body), null));
+      assertThat(story.text()).isEqualTo(STATED + "\n\nTom & Ida came.");
+    }
+  }
+
+  @Test
+  void whatThePageShowsGoesBeforeStatedTextsThatAreCutOrOfOthers() {
+    String shown = "<h1>A ferry</h1><div>" + PROSE + "</div>";
+    String other = stated(STATED).replace("The bridge is open", "Another one");
+    for (String data : new String[] {stated(STATED + ".."), stated("The ferry."), other + other}) {
+      Story story = (Story) READER.read(page("<title>A ferry</title>" + data + shown, null));
+      assertThat(story.text()).startsWith("The ferry, which has crossed");
+    }
+  }
+
+  private static String stated(String body) {
+    return "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The bridge"
+        + " is open\",\"datePublished\":\"2020-05-03\",\"author\":{\"name\":\"Ann Poe\"},"
+        + "\"articleBody\":\""
+        + body
+        + "\"}</script>";
   }
 
   @ParameterizedTest
@@ -220,12 +307,26 @@ class PageReaderTest {
     "windows-1252, text/html; charset=utf-8, windows-1252",
     "UTF-8, text/html; charset=iso-8859-1, windows-1252",
     "UTF-8, , UTF-8",
-    "windows-1251, text/html; charset=windows-1251, windows-1251"
+    "windows-1251, text/html; charset=windows-1251, windows-1251",
+    "UTF-16LE, text/html; charset=utf-16, UTF-16LE",
+    "UTF-16BE, text/html; charset=utf-8, UTF-16BE",
+    "UTF-32LE, , UTF-32LE",
+    "UTF-8, text/html; charset=utf-16, UTF-8",
+    "UTF-8, text/html; charset=utf-32be, UTF-8",
+    "UTF-8, text/html; charset=iso-10646-ucs-2, UTF-8"
   })
   void readsTheEncodingThatFits(String written, String header, String charset) throws IOException {
     String text = "<h1>Brücke</h1><p>" + PROSE + "</p>";
     Page page = new Page(text.getBytes(written), header, null, null);
     assertThat(((Story) READER.read(page)).charset()).isEqualTo(charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void readsWideEncodingsOfTextThatIsNotLatin(String written) throws IOException {
+    String text = "<html><body><p>" + "一座没有人需要的桥在星期二开放了，一年前就该开放。".repeat(60) + "</p>";
+    Page page = new Page(text.getBytes(written), null, null, null);
+    assertThat(((Story) READER.read(page)).charset()).isEqualTo(written);
   }
 
   @Test
