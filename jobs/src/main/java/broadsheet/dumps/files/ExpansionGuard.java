@@ -1,12 +1,11 @@
 package broadsheet.dumps.files;
 
 import broadsheet.dumps.records.TooLargeException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Stops reading compressed data that expands out of all proportion. */
-public final class ExpansionGuard extends FilterInputStream {
+public final class ExpansionGuard extends ChunkedInput {
   /** More than text ever does: prose shrinks to a third or a quarter, repeated lines to 1/100. */
   static final int MAX_RATIO = 1000;
 
@@ -19,12 +18,6 @@ public final class ExpansionGuard extends FilterInputStream {
   public ExpansionGuard(InputStream unpacked, CountedInput packed) {
     super(unpacked);
     this.packed = packed;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package broadsheet.dumps.files;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import org.apache.commons.compress.compressors.CompressorInputStream;
 
@@ -8,19 +7,13 @@ import org.apache.commons.compress.compressors.CompressorInputStream;
  * Hands over the bytes that a decompressor had written when its data broke off, and throws at the
  * next read; on their own those decompressors throw at once and drop up to a buffer of good bytes.
  */
-final class PartialReads extends FilterInputStream {
+final class PartialReads extends ChunkedInput {
   private final CompressorInputStream unpacked;
   private IOException failure;
 
   PartialReads(CompressorInputStream in) {
     super(in);
     this.unpacked = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -1,22 +1,15 @@
 package broadsheet.dumps.files;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The first bytes of a stream, as if there were no more. */
-final class Stretch extends FilterInputStream {
+final class Stretch extends ChunkedInput {
   private long left;
 
   Stretch(InputStream in, long length) {
     super(in);
     this.left = length;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
