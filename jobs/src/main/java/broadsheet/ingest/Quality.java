@@ -40,7 +40,7 @@ final class Quality {
     if (counts.lower >= FEWEST_LETTERS && counts.upper == 0) {
       faults.add(TextFault.LOWER_CASE);
     }
-    if (Boilerplate.isAtEnds(text)) {
+    if (Boilerplate.isIn(text)) {
       faults.add(TextFault.BOILERPLATE_LEFT);
     }
     if (OcrNoise.isIn(text)) {

@@ -24,7 +24,7 @@ public enum TextFault {
   HTML_LEFT,
   /** No capital letters, as in Quotebank: names will be missed. */
   LOWER_CASE,
-  /** Lines of the site are left at an end: cookies, subscriptions, rights. */
+  /** Lines of the site are left: cookies, subscriptions, advertisements, rights. */
   BOILERPLATE_LEFT,
   /** Read from a scan by machine: words broken, digits and signs within them. */
   OCR_LIKE;

@@ -152,6 +152,17 @@ class ArticleMakerTest {
         "mojibake   | LONG It’s the cafÃ©, the rÃ´le and the clichÃ©.",
         "boilerplate_left | LONG¶Sign up for our daily newsletter",
         "boilerplate_left | This site uses cookies.¶LONG",
+        "boilerplate_left | LONG¶ADVERTISEMENT¶LONG¶LONG¶LONG¶LONG",
+        "boilerplate_left | LONG¶LONG¶LONG¶More: What the ferryman thinks¶LONG¶LONG¶LONG",
+        "boilerplate_left | LONG¶Get our stories delivered to your inbox. By signing up, you"
+            + " agree.",
+        "boilerplate_left | LONG¶Follow Ann Poe on Twitter: @annpoe",
+        "boilerplate_left | LONG¶LONG¶LONG¶AD¶LONG¶LONG¶LONG",
+        "boilerplate_left | LONG¶LONG¶LONG¶Story continued below¶LONG¶LONG¶LONG",
+        "`` | LONG¶LONG¶LONG¶The ad said more than that.¶LONG¶LONG¶LONG",
+        "`` | LONG¶LONG¶LONG¶The mayor read an advertisement for it.¶LONG¶LONG¶LONG",
+        "`` | LONG¶LONG¶LONG¶LONG She asked the readers of the Post, who are many, to subscribe now"
+            + " to her plan for a new bridge, and to send it to a friend.¶LONG¶LONG¶LONG",
         "boilerplate_left | LONG¶Copyright © 2019 Harbour Post. All rights reserved.",
         "``         | LONG The owners, who hold the copyright, will subscribe to the bond.",
         "ocr_like   | LONG Tlie c0uncil s h d a br1dge w1th s1x p1ers.",
