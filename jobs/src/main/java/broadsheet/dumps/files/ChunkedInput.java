@@ -16,4 +16,10 @@ abstract class ChunkedInput extends FilterInputStream {
     byte[] one = new byte[1];
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
+
+  /** Where a stream does its work; here it only reads on. */
+  @Override
+  public int read(byte[] chunk, int offset, int length) throws IOException {
+    return in.read(chunk, offset, length);
+  }
 }
