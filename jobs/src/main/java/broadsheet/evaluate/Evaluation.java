@@ -50,8 +50,7 @@ public record Evaluation(List<Path> gold, Set<NamingRule> without, Resolver reso
     return switch (GoldFormat.of(path)) {
       case NAMES ->
           names(NameScores.of(ColumnFile.read(path), Annotator.english().without(without)));
-      case LINKS ->
-          LinkScores.of(LinkFile.read(path), Annotator.english(), resolver).table();
+      case LINKS -> LinkScores.of(LinkFile.read(path), Annotator.english(), resolver).table();
       case TARGETS -> TargetScores.tables(TargetFile.read(path), TargetSentiment.english());
       case SPELLINGS -> SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
       case HEADLINES -> ToneScores.of(HeadlineFile.read(path), Annotator.english()).table();

@@ -23,8 +23,7 @@ import java.util.Set;
  * @param marked for each marked mention of the set, in order, the id of ours; empty where the words
  *     stand for no name, as the pronoun {@code us}
  */
-record LinkCorpus(
-    List<Article> articles, List<Mention> mentions, List<Optional<String>> marked) {
+record LinkCorpus(List<Article> articles, List<Mention> mentions, List<Optional<String>> marked) {
 
   /** Whose types the marked mentions have. */
   enum Types {

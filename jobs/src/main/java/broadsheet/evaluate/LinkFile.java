@@ -74,7 +74,11 @@ final class LinkFile {
   private static Mention mention(String text, JsonNode label) {
     int start = text.offsetByCodePoints(0, label.path("span").path(0).asInt(-1));
     int end = text.offsetByCodePoints(0, label.path("span").path(1).asInt(-1));
-    return new Mention(start, end, label.path("entity_id").asText("<NIL>"), type(label, text.substring(start, end)));
+    return new Mention(
+        start,
+        end,
+        label.path("entity_id").asText("<NIL>"),
+        type(label, text.substring(start, end)));
   }
 
   /** By the Wikidata classes of people, organisations and places. */

@@ -60,8 +60,8 @@ class LinkCorpusTest {
     "Norway, Q27096213|Q43229, LOC",
     "Skerry, OTHER, ORG",
   })
-  void readsTypesOffTheirClasses(
-      String name, String classes, String expected, @TempDir Path folder) throws IOException {
+  void readsTypesOffTheirClasses(String name, String classes, String expected, @TempDir Path folder)
+      throws IOException {
     LinkCorpus corpus =
         corpus(folder, "saw " + name + " .", name, classes, LinkCorpus.Types.MARKED);
 
