@@ -25,6 +25,7 @@ final class Fingerprints {
   private static final List<String> WORDS =
       text(
           "first-names.csv",
+          "football.csv",
           "name-words.csv",
           "organisation-words.csv",
           "titles.csv",

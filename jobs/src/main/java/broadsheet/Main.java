@@ -314,8 +314,11 @@ public final class Main {
               names = "--without",
               paramLabel = "<rule>",
               description = "A rule of names to leave out, such as seen_elsewhere; repeatable.")
-          Set<NamingRule> without) {
-    new Evaluation(gold, without == null ? Set.of() : without).print(out);
+          Set<NamingRule> without)
+      throws IOException {
+    try (Trial trial = new Trial()) {
+      new Evaluation(gold, without == null ? Set.of() : without, trial).print(out);
+    }
   }
 
   @Command(description = "Mentions that people judged → weights of sentiment towards mentions.")

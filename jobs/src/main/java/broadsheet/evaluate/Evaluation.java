@@ -22,8 +22,9 @@ import java.util.Set;
  *     LanguageFiles}), marked quotations ({@link QuotationFiles}), rated pairs of articles ({@link
  *     PairFile}), web pages with their articles in a tar.gz ({@link PageFiles})
  * @param without rules of names to leave out, to see what each is worth
+ * @param resolver of linked mentions
  */
-public record Evaluation(List<Path> gold, Set<NamingRule> without) {
+public record Evaluation(List<Path> gold, Set<NamingRule> without, Resolver resolver) {
 
   public Evaluation {
     gold = List.copyOf(gold);
@@ -49,8 +50,7 @@ public record Evaluation(List<Path> gold, Set<NamingRule> without) {
     return switch (GoldFormat.of(path)) {
       case NAMES ->
           names(NameScores.of(ColumnFile.read(path), Annotator.english().without(without)));
-      case LINKS ->
-          LinkScores.of(LinkFile.read(path), Annotator.english(), Entities.builtIn()).table();
+      case LINKS -> LinkScores.of(LinkFile.read(path), Annotator.english(), resolver).table();
       case TARGETS -> TargetScores.tables(TargetFile.read(path), TargetSentiment.english());
       case SPELLINGS -> SpellingScores.of(SpellingFiles.read(path), Entities.builtIn()).table();
       case HEADLINES -> ToneScores.of(HeadlineFile.read(path), Annotator.english()).table();

@@ -1,5 +1,6 @@
 package broadsheet.evaluate;
 
+import broadsheet.text.Entities;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -73,18 +74,28 @@ final class LinkFile {
   private static Mention mention(String text, JsonNode label) {
     int start = text.offsetByCodePoints(0, label.path("span").path(0).asInt(-1));
     int end = text.offsetByCodePoints(0, label.path("span").path(1).asInt(-1));
-    return new Mention(start, end, label.path("entity_id").asText("<NIL>"), type(label));
+    return new Mention(
+        start,
+        end,
+        label.path("entity_id").asText("<NIL>"),
+        type(label, text.substring(start, end)));
   }
 
   /** By the Wikidata classes of people, organisations and places. */
-  private static String type(JsonNode label) {
+  private static String type(JsonNode label, String name) {
     List<String> classes = Arrays.asList(label.path("type").asText("").split("\\|", -1));
     if (classes.contains("Q215627")) {
       return "PER";
     }
+    boolean isPlace = classes.contains("Q27096213");
     if (classes.contains("Q43229")) {
-      return "ORG";
+      return isPlace && isListedPlace(name) ? "LOC" : "ORG";
     }
-    return classes.contains("Q27096213") ? "LOC" : "MISC";
+    return isPlace ? "LOC" : "MISC";
+  }
+
+  /** Cities and countries are organisations too by these classes, and colleges places. */
+  private static boolean isListedPlace(String name) {
+    return Entities.builtIn().of(name, "LOC").country() != null;
   }
 }

@@ -37,6 +37,8 @@ public enum NamingRule {
   SAID_TO_BE,
   /** A list of countries, capitals and bodies settles the type. */
   LISTED,
+  /** A list of football clubs settles the type where the article is about football. */
+  CLUB,
   /** A second model sees the name where the first sees none. */
   SECOND_MODEL,
   /** The same words are a name elsewhere in the article. */

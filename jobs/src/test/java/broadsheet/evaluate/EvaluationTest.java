@@ -1,9 +1,12 @@
 package broadsheet.evaluate;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import broadsheet.model.Article;
+import broadsheet.model.Mention;
 import broadsheet.model.Refused;
 import broadsheet.text.Annotator;
 import broadsheet.text.Entities;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +74,7 @@ class EvaluationTest {
         LinkScores.of(
             LinkFile.read(ColumnFileTest.resource("linked.jsonl")),
             Annotator.english(),
-            Entities.builtIn());
+            EvaluationTest::byLists);
 
     assertThat(scores.mentions()).isEqualTo(5);
     assertThat(scores.ours()).isEqualTo(new BCubed(1, 1));
@@ -155,9 +159,17 @@ class EvaluationTest {
     assertThat(scores.overall()).isEqualTo(new Score(2, 2, 2));
   }
 
+  private static Map<String, String> byLists(List<Article> articles, List<Mention> mentions) {
+    return mentions.stream()
+        .collect(
+            toMap(
+                Mention::mentionId,
+                mention -> Entities.builtIn().of(mention.name(), mention.type()).entityId()));
+  }
+
   private static String print(Path gold) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Evaluation(List.of(gold), Set.of())
+    new Evaluation(List.of(gold), Set.of(), EvaluationTest::byLists)
         .print(new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }

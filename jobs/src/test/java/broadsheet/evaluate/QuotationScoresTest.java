@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,7 +213,7 @@ class QuotationScoresTest {
 
   private static String print(Path gold) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Evaluation(List.of(gold), Set.of())
+    new Evaluation(List.of(gold), Set.of(), (articles, mentions) -> Map.of())
         .print(new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }

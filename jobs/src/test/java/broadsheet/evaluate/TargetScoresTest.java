@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
@@ -60,7 +61,7 @@ class TargetScoresTest {
     assertThat(TargetFile.read(plain)).containsExactly(example);
     assertThat(TargetFile.read(packed)).containsExactly(example);
     assertThat(GoldFormat.of(packed)).isEqualTo(GoldFormat.TARGETS);
-    assertThat(new Evaluation(List.of(packed), Set.of()))
+    assertThat(new Evaluation(List.of(packed), Set.of(), (articles, mentions) -> Map.of()))
         .satisfies(
             evaluation -> {
               ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -90,6 +90,20 @@ class CorpusEntitiesTest {
       50 | Washington:LOC, Beltway Post:ORG
       4  | Washington:PER, Beltway Post:ORG
       4  | Washington:ORG, Beltway Post:ORG
+      # types in doubt
+      6  | Tern Bridge:LOC, Toll Office:ORG, Sound Ferry:MISC
+      4  | Tern Bridge:ORG, Toll Office:ORG, Sound Ferry:MISC
+      6  | Elder Court:LOC, Rose Garden:LOC
+      5  | Elder Court:ORG, Bail Fund:ORG
+      7  | Brexia:LOC, Trade Desk:ORG, Customs Hall:LOC
+      5  | Brexia:MISC, Trade Desk:ORG, Customs Hall:LOC
+      4  | Quarrel:ORG, Net Fund:ORG, Pier Board:ORG, Quay Club:ORG
+      6  | Quarrel:LOC, Net Fund:ORG, Weir House:LOC, Mill Lane:LOC
+      9  | Amazon:ORG, Parcel Union:ORG
+      6  | Amazon:LOC, Parcel Union:ORG
+      6  | Ruskin:LOC, Spa Hotel:ORG
+      5  | Ruskin:PER, Spa Hotel:ORG
+      2  | Effie Ruskin:PER, Art Prize:MISC
       # a word of legal form
       20 | Hadley:ORG, Engine Plant:LOC
       5  | Hadley Company:ORG, Engine Plant:LOC
@@ -135,6 +149,13 @@ class CorpusEntitiesTest {
     "RSM, ORG, org.rsm",
     "Kelvora, PER, org.kelvora",
     "Houston, PER, per.houston",
+    "Tern Bridge, ORG, loc.tern-bridge",
+    "Elder Court, ORG, org.elder-court",
+    "Brexia, MISC, loc.brexia",
+    "Quarrel, ORG, org.quarrel",
+    "Amazon, LOC, loc.amazon",
+    "Amazon, ORG, org.amazon",
+    "Ruskin, PER, per.ruskin",
     "Georgia, LOC, loc.georgia",
     "Georgia, ORG, org.georgia",
     "Georgia, PER, per.georgia",

@@ -11,11 +11,11 @@ import java.util.List;
  * a name is {@code Ann Lee:PER}, or {@code Lee:PER>Ann Lee} if the article links it to a fuller
  * one: as a family name, or as an abbreviation in brackets.
  */
-final class MadeUpCorpus {
-  final List<Article> articles = new ArrayList<>();
-  final List<Mention> mentions = new ArrayList<>();
+public final class MadeUpCorpus {
+  public final List<Article> articles = new ArrayList<>();
+  public final List<Mention> mentions = new ArrayList<>();
 
-  static MadeUpCorpus of(String text) {
+  public static MadeUpCorpus of(String text) {
     MadeUpCorpus corpus = new MadeUpCorpus();
     for (String line : text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
       String[] parts = line.split("\\|", 2);
