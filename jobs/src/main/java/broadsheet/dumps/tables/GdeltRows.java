@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class GdeltRows implements RecordReader {
   private static final int LONGEST_ROW = 16 << 20;
+  private static final int LONGEST_ADDRESS = 2_000;
   private static final Pattern TAB = Pattern.compile("\t");
 
   private final LineReader lines;
@@ -75,7 +76,7 @@ final class GdeltRows implements RecordReader {
               : Reject.Reason.MALFORMED,
           fields.length + " fields where " + table.name + " has " + table.columns);
     }
-    String address = Excerpt.cut(fields[table.address].strip(), RawRecord.Broken.MAX_EXCERPT);
+    String address = Excerpt.cut(fields[table.address].strip(), LONGEST_ADDRESS);
     return broken(
         Reject.Reason.NO_TEXT, table.name + " holds no text; join it by the address " + address);
   }
