@@ -68,10 +68,15 @@ class CorrectionsTest {
     UserFiles user = new UserFiles(null, null, file);
     String lines = "merge,LOC,Kyiv,United States\nsplit,LOC,U.S.,\nrename,LOC,Japan,Nippon\n";
 
+    // New mentions, which do not count; hardly any evidence, as that may move others.
+    Path more = root.resolve("more.jsonl");
+    String text = "The ministers of Japan flew from the U.S. to Kyiv on Monday and met for lunch.";
+    Files.writeString(more, "{\"title\": \"Lunch in Kyiv\", \"text\": \"%s\"}%n".formatted(text));
+
     Snapshot first = Runs.run(spark, warehouse, DUMP).orElseThrow();
     Files.writeString(file, HEADER + lines);
     Snapshot second =
-        Runs.run(spark, warehouse, user, (name, work) -> work.getAsLong(), MORE).orElseThrow();
+        Runs.run(spark, warehouse, user, (name, work) -> work.getAsLong(), more).orElseThrow();
     Files.writeString(file, HEADER + "\n" + lines);
     Snapshot third = resolve(spark, warehouse, user).orElseThrow();
 
