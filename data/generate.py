@@ -247,6 +247,16 @@ def abroad(book):
     return languages
 
 
+def mentions(book, articles):
+    """Rows of GDELT's Mentions on stories of the sample, the last on one nobody crawled. They hold no text."""
+    addresses = [articles[2].url, articles[7].url + "?utm_source=alerts", articles[7].url, articles[9].url + "-elsewhere"]
+    stamp = f"{articles[9].published:%Y%m%d%H}1500"
+    rows = [[1100000000 + i, stamp, stamp, 1, "harbourpost.example", address, 1 + i, 40, 95, 61, 1, 60, 1830, -2.25, "", ""]
+            for i, address in enumerate(addresses)]
+    text = "".join("\t".join(map(str, row)) + "\n" for row in rows)
+    book.write(f"gdelt/{stamp}.mentions.CSV", text.encode("utf-8"), "gdelt-mentions", 0, NO_TEXT=len(rows))
+
+
 def notes(book):
     rows, days = [], {}
     for i, ((printed, day, _, title), paragraphs) in enumerate(blocks("notes.txt")):
@@ -287,6 +297,7 @@ def main():
     weekend = [a for a in by_outlet["harbour"] if a.published.year == 2024 and a.published.month >= 10]
     undated_texts += texts(book, weekend, "harbourpost.example")
     languages = abroad(book)
+    mentions(book, by_outlet["harbour"])
     days = notes(book)
     broken(book, plain)
     rejects = collections.Counter()
