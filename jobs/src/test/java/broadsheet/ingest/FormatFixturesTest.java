@@ -25,14 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Reads the fixtures of all formats as the ingest stage does: whole, cut, garbled, mutated. A
  * folder in {@code resources/broadsheet/dumps} is all that a format needs here.
  *
- * <p>{@code -Dfuzz.seconds=60} mutates each for a minute, {@code -Dfuzz.format=warc} only one;
- * {@code -Dfixtures.write=true} writes what is expected.
+ * <p>{@code -Dfuzz.seconds=60} mutates each for a minute, {@code -Dfuzz.format=warc} only one,
+ * {@code -Dfuzz.seed=7} from the seed of a failure on; {@code -Dfixtures.write=true} writes what is
+ * expected.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FormatFixturesTest {
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("fuzz.seconds", "0.5"));
+  private static final long FIRST_SEED = Long.getLong("fuzz.seed", 0);
   private static final String ONLY = System.getProperty("fuzz.format", "");
 
   /** Longest time that a mutated fixture of some kilobytes may take, busy machines included. */
@@ -99,7 +101,7 @@ class FormatFixturesTest {
       return;
     }
     long end = System.nanoTime() + (long) (SECONDS * 1e9);
-    for (long seed = 0; seed == 0 || System.nanoTime() < end; seed++) {
+    for (long seed = FIRST_SEED; seed == FIRST_SEED || System.nanoTime() < end; seed++) {
       var random = new Random(seed);
       for (Path file : fixture.files()) {
         read(fixture, Mutation.of(Files.readAllBytes(file), random), "seed " + seed);
