@@ -14,18 +14,14 @@ import broadsheet.ingest.DryRun;
 import broadsheet.ingest.FormatList;
 import broadsheet.ingest.Ingest;
 import broadsheet.report.Answer;
-import broadsheet.report.Changes;
-import broadsheet.report.Summary;
 import broadsheet.report.WayBack;
 import broadsheet.report.Why;
 import broadsheet.resolve.CompareNames;
 import broadsheet.resolve.Resolve;
 import broadsheet.sentiment.CrossValidation;
 import broadsheet.sentiment.WordVectors;
-import broadsheet.spark.TaskMeter;
 import broadsheet.stories.FindCopies;
 import broadsheet.text.NamingRule;
-import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Warehouse;
 import java.io.FileDescriptor;
@@ -34,10 +30,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -175,51 +170,56 @@ public final class Main {
       }
       return;
     }
-    publish(
-        into,
-        user,
-        "run",
-        List.of(
+    Stream<Stage> stages =
+        Stream.of(
             new Ingest(dumps.words, user.fieldMap(), user.outletFile()),
             names.extract(user),
             new FindCopies(),
             new CompareNames(),
             new Resolve(user.entityLists()),
             figures.aggregate(),
-            measured.write()));
+            measured.write());
+    job("run", into, user, stages).publish();
   }
 
   @Command(description = "Dumps → articles and rejects.")
   void ingest(@Mixin Dumps dumps, @Mixin Into into) throws IOException {
     UserFiles user = new UserFiles(dumps.map, dumps.outlets, null);
-    publish(
-        into, user, "ingest", List.of(new Ingest(dumps.words, user.fieldMap(), user.outletFile())));
+    Stage ingest = new Ingest(dumps.words, user.fieldMap(), user.outletFile());
+    job("ingest", into, user, Stream.of(ingest)).publish();
   }
 
   @Command(description = "Articles → sentences and mentions.")
   void extract(@Mixin Into into, @Mixin Names names) throws IOException {
     UserFiles user = new UserFiles(null, null, null, names.gazetteer, names.lexicon);
-    publish(into, user, "extract", List.of(names.extract(user)));
+    job("extract", into, user, Stream.of(names.extract(user))).publish();
   }
 
   @Command(description = "Mentions → entities and aliases; reads no text, says what changed.")
-  void resolve(@Mixin Into into, @Mixin Lists lists, @Mixin Figures figures) throws IOException {
+  void resolve(
+      @Mixin Into into,
+      @Mixin Lists lists,
+      @Mixin Figures figures,
+      @Option(
+              names = "--dry-run",
+              description = "Tell what would change; write nothing, count nothing anew.")
+          boolean isDryRun)
+      throws IOException {
     UserFiles user = new UserFiles(null, null, lists.entities);
-    publish(
-        into,
-        user,
-        "resolve",
-        List.of(
-            new FindCopies(),
-            new CompareNames(),
-            new Resolve(user.entityLists()),
-            figures.aggregate()));
+    Stream<Stage> entities =
+        Stream.of(new FindCopies(), new CompareNames(), new Resolve(user.entityLists()));
+    if (isDryRun) {
+      job("resolve", into, user, entities).rehearse();
+    } else {
+      job("resolve", into, user, Stream.concat(entities, Stream.of(figures.aggregate()))).publish();
+    }
   }
 
   @Command(description = "Articles and mentions → figures.")
   void aggregate(@Mixin Into into, @Mixin Figures figures, @Mixin Measured measured)
       throws IOException {
-    publish(into, UserFiles.NONE, "aggregate", List.of(figures.aggregate(), measured.write()));
+    Stream<Stage> stages = Stream.of(figures.aggregate(), measured.write());
+    job("aggregate", into, UserFiles.NONE, stages).publish();
   }
 
   @Command(description = "Lists the formats of dumps that are read, and what to know of each.")
@@ -360,28 +360,13 @@ public final class Main {
     new Bench(texts.english(articles), threads, Bench.WARM_UP).print(out);
   }
 
-  private void publish(Into into, UserFiles user, String job, List<Stage> stages)
-      throws IOException {
+  private Job job(String name, Into into, UserFiles user, Stream<Stage> stages) {
     if (into.root == null) {
       throw new ParameterException(
-          spec.subcommands().get(job), "Missing required option: '--into=<warehouse>'");
+          spec.subcommands().get(name), "Missing required option: '--into=<warehouse>'");
     }
-    TaskMeter meter = new TaskMeter();
-    Ledger ledger =
-        new Ledger(new Console(out, Boolean.getBoolean("broadsheet.terminal"), meter), meter);
     String settings = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-    Pipeline pipeline = new Pipeline(job, settings, user.resources(), stages);
-    try (SparkSession spark = Session.begin(job)) {
-      spark.sparkContext().addSparkListener(meter);
-      Warehouse warehouse = new Warehouse(spark, into.root);
-      Optional<Snapshot> made = pipeline.run(warehouse, ledger, Clock.systemUTC());
-      if (made.isEmpty()) {
-        out.println("nothing new: the tables stay as they are");
-      }
-      made.flatMap(after -> warehouse.before(after).map(before -> new Changes(before, after)))
-          .ifPresent(changes -> changes.print(out));
-      new Summary(warehouse, made.orElseGet(warehouse::published)).print(out);
-    }
+    return new Job(new Pipeline(name, settings, user.resources(), stages.toList()), into.root, out);
   }
 
   public static void main(String[] args) {

@@ -2,11 +2,13 @@ package broadsheet;
 
 import broadsheet.model.Refused;
 import broadsheet.model.Run;
+import broadsheet.report.Changes;
 import broadsheet.warehouse.Draft;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,17 +45,8 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
    */
   Optional<Snapshot> run(Warehouse warehouse, Ledger ledger, Clock clock) {
     Instant begun = clock.instant();
-    stages.forEach(stage -> stage.check(warehouse.session()));
-    try (Draft draft = warehouse.draft()) {
-      List<String> before = lastResources(draft);
-      List<String> used = used(before);
-      requireSame(before, used, warehouse);
-      Set<String> changed = changed(before, used);
-      for (Stage stage : stages) {
-        if (stage.isDue(draft, changed)) {
-          stage.run(draft, ledger);
-        }
-      }
+    try (Draft draft = begin(warehouse)) {
+      List<String> used = work(draft, warehouse, ledger);
       if (!draft.isChanged()) {
         return Optional.empty();
       }
@@ -67,6 +60,38 @@ record Pipeline(String job, String settings, List<String> resources, List<Stage>
           });
       return Optional.of(draft.publish());
     }
+  }
+
+  /**
+   * Runs the stages, tells which entities they would change, and publishes nothing.
+   *
+   * @throws Refused as {@link #run}, or if there is nothing to change
+   */
+  void rehearse(Warehouse warehouse, Ledger ledger, PrintStream out) {
+    Snapshot before = warehouse.published();
+    try (Draft draft = begin(warehouse)) {
+      work(draft, warehouse, ledger);
+      new Changes(before, draft).print(out);
+    }
+  }
+
+  private Draft begin(Warehouse warehouse) {
+    stages.forEach(stage -> stage.check(warehouse.session()));
+    return warehouse.draft();
+  }
+
+  /** Runs the stages that are due. Returns the resources and settings they used. */
+  private List<String> work(Draft draft, Warehouse warehouse, Ledger ledger) {
+    List<String> before = lastResources(draft);
+    List<String> used = used(before);
+    requireSame(before, used, warehouse);
+    Set<String> changed = changed(before, used);
+    for (Stage stage : stages) {
+      if (stage.isDue(draft, changed)) {
+        stage.run(draft, ledger);
+      }
+    }
+    return used;
   }
 
   private static List<String> lastResources(Draft draft) {

@@ -26,9 +26,8 @@ final class Session {
             .setIfMissing("spark.sql.files.maxPartitionBytes", "2m")
             .setIfMissing("spark.sql.files.openCostInBytes", "128k")
             .setIfMissing("spark.hadoop.parquet.block.size", "" + (4 << 20))
-            // A run compiles some hundreds of query parts; Spark would forget all but the last
-            // hundred
-            // and compile those that come again anew.
+            // A run compiles some hundreds of query parts; Spark would forget all but a hundred of
+            // them, and compile those that come again anew.
             .setIfMissing("spark.sql.codegen.cache.maxEntries", "1000")
             // Periods and outlets of a large corpus are some tens of megabytes.
             .setIfMissing("spark.sql.autoBroadcastJoinThreshold", "32m")

@@ -13,6 +13,7 @@ import broadsheet.resolve.Resolve;
 import broadsheet.spark.TaskMeter;
 import broadsheet.stories.FindCopies;
 import broadsheet.warehouse.Snapshot;
+import broadsheet.warehouse.Stage;
 import broadsheet.warehouse.Tables;
 import broadsheet.warehouse.Warehouse;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +51,10 @@ class CorrectionsTest {
     Path merges = root.resolve("merges.csv");
     Files.writeString(merges, HEADER + "merge,LOC,Kyiv,United States\n");
 
+    List<String> told = rehearse(spark, warehouse, new UserFiles(null, null, merges));
+    assertThat(new Warehouse(spark, warehouse.toString()).published().number())
+        .as("a rehearsal publishes nothing")
+        .isEqualTo(before.number());
     Snapshot merged = resolve(spark, warehouse, new UserFiles(null, null, merges)).orElseThrow();
     Snapshot back = resolve(spark, warehouse, UserFiles.NONE).orElseThrow();
 
@@ -55,6 +62,7 @@ class CorrectionsTest {
     assertThat(mentions(merged, "loc.kyiv")).isZero();
     assertThat(merged.hash(Tables.SENTENCES)).isEqualTo(before.hash(Tables.SENTENCES));
     assertThat(merged.rows(Tables.ALIASES).where("rule = 'user_merge'").count()).isPositive();
+    assertThat(told).hasSizeGreaterThan(2).isEqualTo(changes(before, merged));
     assertThat(Runs.contents(back)).isEqualTo(Runs.contents(before));
     assertThat(changes(merged, back).get(1))
         .startsWith("0 entities merged into others, 1 split off, 0 renamed; " + city + " mentions");
@@ -203,24 +211,36 @@ class CorrectionsTest {
   }
 
   private static Optional<Snapshot> resolve(SparkSession spark, Path warehouse, UserFiles user) {
+    Stream<Stage> stages = Stream.of(new Aggregate(Aggregate.PAIRS_FROM));
+    return pipeline(user, stages)
+        .run(new Warehouse(spark, warehouse.toString()), ledger(), Clock.systemUTC());
+  }
+
+  private static List<String> rehearse(SparkSession spark, Path warehouse, UserFiles user) {
+    return told(
+        out ->
+            pipeline(user, Stream.of())
+                .rehearse(new Warehouse(spark, warehouse.toString()), ledger(), out));
+  }
+
+  private static Pipeline pipeline(UserFiles user, Stream<Stage> more) {
+    Stream<Stage> entities =
+        Stream.of(new FindCopies(), new CompareNames(), new Resolve(user.entityLists()));
     return new Pipeline(
-            "resolve",
-            "test",
-            user.resources(),
-            List.of(
-                new FindCopies(),
-                new CompareNames(),
-                new Resolve(user.entityLists()),
-                new Aggregate(Aggregate.PAIRS_FROM)))
-        .run(
-            new Warehouse(spark, warehouse.toString()),
-            new Ledger((name, work) -> work.getAsLong(), new TaskMeter()),
-            Clock.systemUTC());
+        "resolve", "test", user.resources(), Stream.concat(entities, more).toList());
+  }
+
+  private static Ledger ledger() {
+    return new Ledger((name, work) -> work.getAsLong(), new TaskMeter());
   }
 
   private static List<String> changes(Snapshot before, Snapshot after) {
+    return told(new Changes(before, after)::print);
+  }
+
+  private static List<String> told(Consumer<PrintStream> teller) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
-    new Changes(before, after).print(new PrintStream(told, true, UTF_8));
+    teller.accept(new PrintStream(told, true, UTF_8));
     return told.toString(UTF_8).lines().toList();
   }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import broadsheet.model.Run;
 import broadsheet.spark.Sql;
+import broadsheet.warehouse.Reader;
 import broadsheet.warehouse.Snapshot;
 import broadsheet.warehouse.Table;
 import broadsheet.warehouse.Tables;
@@ -15,30 +16,41 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Which entities became others from one version to the next: merged, split off, renamed. Mentions
+ * Which entities become others from one version to the next: merged, split off, renamed. Mentions
  * that only one of the two has do not count.
  *
  * @param after made from {@code before}
  */
-public record Changes(Snapshot before, Snapshot after) {
+public record Changes(Reader before, Reader after) {
   private static final Sql MOVES = Sql.resource(Changes.class, "moves.sql");
   private static final String ALL = "all";
   private static final int SHOWN = 20;
 
   /**
-   * Prints the numbers and the greatest moves, where entities were resolved for their own sake: by
-   * the job {@code resolve}, or by another with other lists than before. Else prints nothing.
+   * The changes of a run, where entities were resolved for their own sake: by the job {@code
+   * resolve}, or by another with other lists than before. Else empty.
    */
+  public static Optional<Changes> asked(Snapshot before, Snapshot after) {
+    Map<Long, Run> runs =
+        after.read(Tables.RUNS).collectAsList().stream()
+            .collect(Collectors.toMap(Run::snapshot, run -> run));
+    Run run = runs.get(after.number());
+    boolean isAsked =
+        run.job().equals("resolve") || !lists(run).equals(lists(runs.get(before.number())));
+    return isAsked && before.count(Tables.MENTIONS) > 0
+        ? Optional.of(new Changes(before, after))
+        : Optional.empty();
+  }
+
+  /** Prints the numbers and the greatest moves. */
   public void print(PrintStream out) {
-    if (before.count(Tables.MENTIONS) == 0 || !isAsked()) {
-      return;
-    }
     out.println();
     if (isSame(Tables.MENTIONS) && isSame(Tables.ENTITIES)) {
       out.println("nothing changed: every mention keeps its entity");
@@ -52,14 +64,6 @@ public record Changes(Snapshot before, Snapshot after) {
     numbers(moves, out);
     greatest(moves.where("kind IS NOT NULL"), out);
     moves.unpersist();
-  }
-
-  private boolean isAsked() {
-    Map<Long, Run> runs =
-        after.read(Tables.RUNS).collectAsList().stream()
-            .collect(Collectors.toMap(Run::snapshot, run -> run));
-    Run run = runs.get(after.number());
-    return run.job().equals("resolve") || !lists(run).equals(lists(runs.get(before.number())));
   }
 
   private static List<String> lists(Run run) {

@@ -82,12 +82,12 @@ public final class Draft extends Reader implements AutoCloseable {
     return parts(table).stream().map(part -> store.full(part.path())).toList();
   }
 
-  /** Number of rows of {@code table} so far. */
+  @Override
   public long count(Table<?> table) {
     return Manifest.rows(parts(table));
   }
 
-  /** See {@link Snapshot#hash}. */
+  @Override
   public String hash(Table<?> table) {
     return Manifest.hash(parts(table));
   }

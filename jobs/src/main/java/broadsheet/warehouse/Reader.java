@@ -26,6 +26,15 @@ public abstract class Reader {
   /** Full names of the files of {@code table}. */
   abstract List<String> files(Table<?> table);
 
+  /** Number of rows of {@code table}. */
+  public abstract long count(Table<?> table);
+
+  /**
+   * Hash of the rows of {@code table}, in lower-case hex: equal for equal rows in any order and any
+   * files.
+   */
+  public abstract String hash(Table<?> table);
+
   /** The rows as records. */
   public <R extends Record> Dataset<R> read(Table<R> table) {
     return Columns.toCamel(rows(table)).as(table.encoder());

@@ -19,15 +19,12 @@ public final class Snapshot extends Reader {
     return manifest.snapshot();
   }
 
-  /** Number of rows of {@code table}. */
+  @Override
   public long count(Table<?> table) {
     return Manifest.rows(manifest.parts(table));
   }
 
-  /**
-   * Hash of the rows of {@code table}, in lower-case hex: equal for equal rows in any order and any
-   * files.
-   */
+  @Override
   public String hash(Table<?> table) {
     return Manifest.hash(manifest.parts(table));
   }
