@@ -66,6 +66,7 @@ final class ArticleConsistency {
       case OWN_ENDING -> lines.forEach(OwnEndings::keep);
       case SAID_TO_BE -> SaidToBe.mark(lines);
       case LISTED -> ListedNames.mark(lines);
+      case LISTED_UNSEEN -> lines.forEach(UnseenNames::mark);
       case CLUB -> FootballClubs.mark(lines);
       case SECOND_MODEL -> SecondModel.mark(lines);
       case SEEN_ELSEWHERE -> SeenElsewhere.mark(lines);

@@ -3,7 +3,7 @@ package broadsheet.text;
 /**
  * A line of the built-in list of names.
  *
- * @param type ORG, LOC or PER
+ * @param type ORG, LOC, PER or MISC
  * @param kind what it is; see {@link Variants}
  * @param canonical the name that stands for all its variants
  * @param variant one spelling; equal to canonical in one line of each entity
@@ -30,8 +30,22 @@ record Listed(
    */
   boolean settlesType() {
     return switch (kind) {
-      case "country", "former", "capital", "body", "seat", "media" -> true;
+      case "country", "former", "capital", "body", "seat", "media", "organisation", "matter" ->
+          true;
       default -> false;
+    };
+  }
+
+  /**
+   * Whether the name is this wherever it is printed so, if it is nothing else that is listed. A
+   * word alone may be a common noun, and a short one in capitals many things.
+   */
+  boolean isUnmistakable() {
+    return switch (kind) {
+      case "organisation", "matter" -> true;
+      case "body", "media", "company" -> variant.indexOf(' ') > 0;
+      default ->
+          type.equals("LOC") && NameKey.ofAcronym(variant).isEmpty() && variant.indexOf('.') < 0;
     };
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Countries and bodies of the built-in list: the list knows their type better than the models. */
+/** Names of the built-in list of which it knows the type better than the models: Norway, NATO. */
 final class ListedNames {
   private ListedNames() {}
 
@@ -14,13 +14,11 @@ final class ListedNames {
     for (NameLine line : lines) {
       joinAnd(line);
       for (NameLine.Mark mark : line.marks()) {
-        if (!mark.type().equals("MISC")) {
-          known
-              .computeIfAbsent(line.words(mark.from(), mark.to()), Variants.builtIn()::settled)
-              .filter(listed -> isWrong(mark, listed))
-              .ifPresent(
-                  listed -> line.set(mark.from(), mark.to(), listed.type(), NamingRule.LISTED));
-        }
+        known
+            .computeIfAbsent(line.words(mark.from(), mark.to()), Variants.builtIn()::settled)
+            .filter(listed -> isWrong(mark, listed))
+            .ifPresent(
+                listed -> line.set(mark.from(), mark.to(), listed.type(), NamingRule.LISTED));
       }
     }
   }
@@ -40,10 +38,13 @@ final class ListedNames {
     }
   }
 
-  /** A capital's name may be that of its club. */
+  /** A capital's name may be that of its club, and most others that of something made there. */
   private static boolean isWrong(NameLine.Mark mark, Listed listed) {
-    return !mark.type().equals(listed.type())
-        && !(mark.type().equals("ORG") && listed.kind().equals("capital"));
+    return switch (mark.type()) {
+      case "MISC" -> listed.isUnmistakable() && listed.type().equals("ORG");
+      case "ORG" -> !listed.type().equals("ORG") && !listed.kind().equals("capital");
+      default -> !mark.type().equals(listed.type());
+    };
   }
 
   /** Whether the words are a listed country, region or city. */

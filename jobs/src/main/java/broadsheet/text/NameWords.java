@@ -73,6 +73,10 @@ final class NameWords {
     return TITLES.getOrDefault(lower(String.join(" ", words).replace(".", "")), Title.NONE);
   }
 
+  static boolean isTitle(String word) {
+    return TITLES.containsKey(lower(word.replace(".", "")));
+  }
+
   private static Set<String> kind(String kind) {
     return Resources.rows("name-words.csv").stream()
         .filter(r -> r.get("kind").equals(kind))

@@ -37,6 +37,8 @@ public enum NamingRule {
   SAID_TO_BE,
   /** A list of countries, capitals and bodies settles the type. */
   LISTED,
+  /** The list has the name, mostly of an organisation, where the models see none. */
+  LISTED_UNSEEN,
   /** A list of football clubs settles the type where the article is about football. */
   CLUB,
   /** A second model sees the name where the first sees none. */

@@ -17,15 +17,16 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Kinds: {@code country}, {@code territory} (has an ISO 3166-1 code, is no sovereign state),
  * {@code former} country, {@code capital}, {@code city}, {@code region}; {@code body}, {@code seat}
- * (an institution called by its house), {@code media}, {@code company}, {@code club}; {@code
- * person}. Names that could mean two of them (Georgia, Congo, Korea, Macedonia, Micronesia, New
- * York) are not listed and stand for themselves; {@code ambiguous-names.csv} has those that are
- * listed but do not settle a type.
+ * (an institution called by its house), {@code media}, {@code company}, {@code club}, {@code
+ * organisation} (any whose name means nothing else, many younger than the models); {@code matter}
+ * (a law, a currency: no name of a person); {@code person}. Names that could mean two of them
+ * (Georgia, Congo, Korea, Macedonia, Micronesia, New York) are not listed and stand for themselves;
+ * {@code ambiguous-names.csv} has those that are listed but do not settle a type.
  */
 final class Variants {
   private static final List<String> FILES =
       List.of("countries.csv", "places.csv", "ukrainian-places.csv", "bodies.csv", "people.csv");
-  private static final List<String> TYPES = List.of("LOC", "ORG");
+  private static final List<String> TYPES = List.of("LOC", "ORG", "MISC");
   private static final Variants BUILT_IN = new Variants();
 
   private final List<Listed> lines = new ArrayList<>();
@@ -82,13 +83,16 @@ final class Variants {
 
   /** The line of a name whatever its type, if the name has one listed meaning and settles it. */
   Optional<Listed> settled(String name) {
+    return only(name).filter(Listed::settlesType);
+  }
+
+  /** The line of a name whatever its type, if the name has one listed meaning. */
+  Optional<Listed> only(String name) {
     if (ambiguous.contains(NameKey.of(name))) {
       return Optional.empty();
     }
     List<Listed> found = TYPES.stream().flatMap(type -> find(type, name).stream()).toList();
-    return found.size() == 1 && found.get(0).settlesType()
-        ? Optional.of(found.get(0))
-        : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Whether a name is known to mean different things: cities share names with clubs. */

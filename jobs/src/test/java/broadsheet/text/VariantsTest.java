@@ -35,7 +35,7 @@ class VariantsTest {
               assertThat(line.source()).as("source of %s", line).isNotBlank();
               assertThat(line.canonical()).isNotBlank();
               assertThat(line.variant()).isEqualTo(line.variant().strip()).isNotEmpty();
-              assertThat(line.type()).isIn("LOC", "ORG", "PER");
+              assertThat(line.type()).isIn("LOC", "ORG", "PER", "MISC");
               assertThat(line.kind())
                   .isIn(
                       "country",
@@ -48,6 +48,8 @@ class VariantsTest {
                       "seat",
                       "media",
                       "company",
+                      "organisation",
+                      "matter",
                       "club",
                       "person");
             });
