@@ -75,14 +75,20 @@ final class SeenElsewhere {
     }
     for (NameLine.Mark mark : line.marks()) {
       add(line, mark.from(), mark.to(), mark.type());
-      String last = line.word(mark.to() - 1);
-      if (mark.type().equals("PER")
-          && mark.length() > 1
-          && mark.length() <= LONGEST_PERSON
-          && last.length() >= SHORTEST_FAMILY_NAME
-          && NameLine.isCapitalised(last)) {
-        add(line, mark.to() - 1, mark.to(), "PER");
+      if (mark.type().equals("PER") && mark.length() > 1 && mark.length() <= LONGEST_PERSON) {
+        addFamilyName(line, mark);
       }
+    }
+  }
+
+  /** The last word of a person's name, and the first, where it is Xi or the like. */
+  private void addFamilyName(NameLine line, NameLine.Mark person) {
+    String last = line.word(person.to() - 1);
+    if (last.length() >= SHORTEST_FAMILY_NAME && NameLine.isCapitalised(last)) {
+      add(line, person.to() - 1, person.to(), "PER");
+    }
+    if (NameWords.FAMILY_FIRST.contains(NameWords.lower(line.word(person.from())))) {
+      add(line, person.from(), person.from() + 1, "PER");
     }
   }
 
