@@ -98,7 +98,7 @@ public record Aggregate(int pairsFrom) implements Stage {
     return mentions(draft).mapPartitions(new EntityFigures(calendar), ENTITY_CELL);
   }
 
-  /** As {@link EachEntity} wants them. */
+  /** As {@link OneEntity#each} wants them. */
   private static Dataset<Named> mentions(Draft draft) {
     return Columns.toCamel(draft.session().table("named"))
         .as(MENTION)

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 
 /**
- * Mentions, as {@link EachEntity} wants them → the figures of each entity.
+ * Mentions, as {@link OneEntity#each} wants them → the figures of each entity.
  *
  * @param calendar the periods of the corpus
  */
@@ -13,6 +13,6 @@ record EntityFigures(Calendar calendar) implements MapPartitionsFunction<Named, 
   @Override
   public Iterator<EntityCell> call(Iterator<Named> mentions) {
     Periods periods = new Periods();
-    return new EachEntity<>(mentions, number -> new EntityCells(number, periods, calendar));
+    return OneEntity.each(mentions, number -> new EntityCells(number, periods, calendar));
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.aggregate;
 import broadsheet.statistics.Association;
 import broadsheet.statistics.Interval;
 import broadsheet.statistics.Wilson;
+import java.io.Serializable;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
@@ -53,13 +54,13 @@ public final class Functions {
 
   /** Serializable, as Spark sends it to its executors. */
   @FunctionalInterface
-  private interface OfShare extends java.io.Serializable {
+  private interface OfShare extends Serializable {
     double of(double k, double n);
   }
 
   /** Serializable, as Spark sends it to its executors. */
   @FunctionalInterface
-  private interface OfPair extends java.io.Serializable {
+  private interface OfPair extends Serializable {
     double of(long ab, long a, long b, long n);
   }
 }

@@ -1,9 +1,8 @@
 package broadsheet.aggregate;
 
+import broadsheet.spark.Streams;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 
 /**
@@ -17,41 +16,18 @@ record PairFigures(int least) implements MapPartitionsFunction<Together, PairCel
 
   @Override
   public Iterator<PairCell> call(Iterator<Together> articles) {
-    return new Iterator<>() {
-      private Iterator<PairCell> rows = Collections.emptyIterator();
-      private Together next = articles.hasNext() ? articles.next() : null;
+    return Streams.flat(Streams.runs(articles, Together::pair), this::ofPair);
+  }
 
-      @Override
-      public boolean hasNext() {
-        while (!rows.hasNext() && next != null) {
-          rows = nextPair().iterator();
-        }
-        return rows.hasNext();
-      }
-
-      @Override
-      public PairCell next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return rows.next();
-      }
-
-      /** The rows of the next pair. Most pairs meet in one article only and are soon done with. */
-      private List<PairCell> nextPair() {
-        Together first = next;
-        next = articles.hasNext() ? articles.next() : null;
-        if (least > 1 && (next == null || next.pair() != first.pair())) {
-          return List.of();
-        }
-        PairCells cells = new PairCells(first.pair());
-        cells.add(first);
-        while (next != null && next.pair() == first.pair()) {
-          cells.add(next);
-          next = articles.hasNext() ? articles.next() : null;
-        }
-        return cells.rows(least);
-      }
-    };
+  /** The rows of a pair. Most pairs meet in one article only and are soon done with. */
+  private Iterator<PairCell> ofPair(Iterator<Together> articles) {
+    Together first = articles.next();
+    if (least > 1 && !articles.hasNext()) {
+      return Collections.emptyIterator();
+    }
+    PairCells cells = new PairCells(first.pair());
+    cells.add(first);
+    articles.forEachRemaining(cells::add);
+    return cells.rows(least).iterator();
   }
 }

@@ -35,11 +35,6 @@ public final class Formats {
     return Stream.<DumpFormat>concat(RECORDS.stream(), FILES.stream()).toList();
   }
 
-  /** The format of that label. */
-  public static Optional<DumpFormat> labelled(String label) {
-    return all().stream().filter(format -> format.label().equals(label)).findFirst();
-  }
-
   /**
    * What feeds which target by the file's format: {@link Notes#fields}; empty if it leaves that
    * open.

@@ -37,10 +37,7 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
   }
 
   private Article article(DumpRecord record, Fields fields, Wording wording) {
-    String name =
-        map.first(Target.OUTLET, fields)
-            .map(found -> PlainText.line(found.texts().get(0)))
-            .orElse(null);
+    String name = value(Target.OUTLET, fields);
     String site = value(Target.DOMAIN, fields);
     String url = value(Target.URL, fields);
     Outlet outlet = outlets.of(name, site, url);
@@ -101,21 +98,25 @@ public record ArticleMaker(FieldMap map, Dates dates, Outlets outlets) implement
   }
 
   private Reject reject(DumpRecord record) {
-    String detail =
-        record.fields().isEmpty()
-            ? "the record has no fields"
-            : map.has(Target.TEXT)
-                ? "blank: " + fields(Target.TEXT)
-                : map.has(Target.TITLE)
-                    ? "blank: " + fields(Target.TITLE)
-                    : "no known field of a text or title among: "
-                        + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
     return new Reject(
         record.sourceFile(),
         record.position(),
         Reject.Reason.NO_TEXT,
-        detail,
+        whyNoText(record),
         Excerpt.of(record.fields(), EXCERPT));
+  }
+
+  private String whyNoText(DumpRecord record) {
+    if (record.fields().isEmpty()) {
+      return "the record has no fields";
+    }
+    for (Target target : List.of(Target.TEXT, Target.TITLE)) {
+      if (map.has(target)) {
+        return "blank: " + fields(target);
+      }
+    }
+    return "no known field of a text or title among: "
+        + Excerpt.cut(String.join(", ", map.spelled()), EXCERPT);
   }
 
   /** The dump's fields of a target, for people. */

@@ -33,9 +33,4 @@ public record DumpRecord(
     requireNonNull(fields, "fields");
     faults = Set.copyOf(faults);
   }
-
-  /** A record of a format whose fields tell everything. */
-  public static DumpRecord of(String sourceFile, String format, long position, ObjectNode fields) {
-    return new DumpRecord(sourceFile, format, position, fields, false, Set.of(), null, null);
-  }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Splits a printed byline into names. */
 final class AuthorNames {
   private static final int LONGEST = 60;
+  private static final int LONGEST_BYLINE = 500;
   private static final int MOST_WORDS = 7;
   private static final Pattern ADDRESS =
       Pattern.compile("\\(?\\bhttps?://\\S+|\\bwww\\.\\S+|\\S+@\\S+\\.\\w{2,}\\S*|(?<!\\S)@\\w+");
@@ -163,10 +164,8 @@ final class AuthorNames {
 
   private static List<String> names(String printed) {
     List<String> names = new ArrayList<>();
-    String text =
-        ADDRESS
-            .matcher(printed.length() > 500 ? printed.substring(0, 500) : printed)
-            .replaceAll(" ");
+    String start = printed.substring(0, Math.min(LONGEST_BYLINE, printed.length()));
+    String text = ADDRESS.matcher(start).replaceAll(" ");
     for (String part : BETWEEN.split(text.strip())) {
       String name = name(part);
       if (isName(name)) {

@@ -124,11 +124,6 @@ final class Box {
     return name.equals("ul") || name.equals("ol") || name.equals("dl");
   }
 
-  /** Whether another box lies in this one or is it. */
-  boolean holds(Box other) {
-    return index <= other.index && other.index < end;
-  }
-
   /** Share of its letters that are links, 0 to 1. */
   double linkDensity() {
     return measures.chars == 0 ? 0 : (double) measures.linkChars / measures.chars;

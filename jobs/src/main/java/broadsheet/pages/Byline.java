@@ -56,9 +56,7 @@ final class Byline {
         continue;
       }
       for (Pattern pattern : List.of(LABELLED, AT_START, HAN)) {
-        Matcher byline = pattern.matcher(text);
-        List<String> names =
-            byline.find() ? AuthorNames.split(List.of(byline.group("names")), outlet) : List.of();
+        List<String> names = names(pattern, text, outlet);
         if (!names.isEmpty()) {
           return names;
         }
@@ -66,6 +64,11 @@ final class Byline {
     }
     List<String> labelled = labelled(region, outlet);
     return labelled.isEmpty() ? within(region, outlet) : labelled;
+  }
+
+  private static List<String> names(Pattern pattern, String text, String outlet) {
+    Matcher byline = pattern.matcher(text);
+    return byline.find() ? AuthorNames.split(List.of(byline.group("names")), outlet) : List.of();
   }
 
   /** The names in a line within the text that holds a byline and hardly more. */
@@ -91,9 +94,7 @@ final class Byline {
     for (Paragraph paragraph : region.around()) {
       boolean isNext = last != null && paragraph.at() > last.at();
       if (isNext && paragraph.text().length() <= SHORT && LABEL.matcher(last.text()).find()) {
-        Matcher alone = ALONE.matcher(paragraph.text());
-        List<String> names =
-            alone.find() ? AuthorNames.split(List.of(alone.group("names")), outlet) : List.of();
+        List<String> names = names(ALONE, paragraph.text(), outlet);
         if (!names.isEmpty()) {
           return names;
         }

@@ -13,17 +13,32 @@ import java.util.Set;
  * nearest most; links and bad names cost.
  */
 final class Candidates {
+  /** Characters of the shortest paragraph that gives points, and boxes around it that get them. */
   private static final int SHORTEST = 25;
+
   private static final int LEVELS = 5;
+
+  /** Of so many best boxes, so many must be nearly as good for the box around them to win. */
   private static final int BEST = 5;
+
   private static final int SHARED = 3;
   private static final double NEAR = 0.75;
+
+  /** Going up ends where points fall below the first ones by this factor. */
   private static final double FALL = 3;
+
+  /** What a wider box must add: so much prose, most of what it adds, with so few links. */
   private static final double ADDED = 0.1;
+
   private static final double PURE = 0.6;
   private static final double FEW_LINKS = 0.1;
+
+  /** Share of the prose that boxes said to be the text must have. */
   private static final double MOST = 0.6;
+
   private static final double NEARLY_ALL = 0.85;
+
+  /** Points that a box begins with, by its tag. */
   private static final Map<String, Integer> BY_TAG =
       Map.ofEntries(
           Map.entry("div", 5),
@@ -107,9 +122,8 @@ final class Candidates {
 
   /** Goes up as long as it gains. */
   private static Box climb(Box top) {
-    Box best = top;
     double last = top.score;
-    double least = last / FALL;
+    double least = top.score / FALL;
     for (Box box = top.parent; box != null && box.parent != null; box = box.parent) {
       if (box.score == 0) {
         continue;
@@ -122,7 +136,7 @@ final class Candidates {
       }
       last = box.score;
     }
-    return best;
+    return top;
   }
 
   /** The widest box around it that adds prose and little else. */

@@ -116,8 +116,8 @@ record Published(String at, String source) {
   private static Published chosen(List<Published> found, String updated) {
     Published first = found.get(0);
     for (Published other : found) {
-      boolean isFirst = other.source().equals("url") && other.day().compareTo(first.day()) < 0;
-      if ((isFirst && !isNextDay(first, other)) || isSeenElsewhere(first, other)) {
+      boolean isEarlier = other.source().equals("url") && other.day().compareTo(first.day()) < 0;
+      if ((isEarlier && !isNextDay(first, other)) || isSeenElsewhere(first, other)) {
         return other;
       }
     }

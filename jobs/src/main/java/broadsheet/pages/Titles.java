@@ -49,9 +49,11 @@ final class Titles {
     if (!told.isEmpty()) {
       return told.get(0);
     }
-    boolean isOne = main.size() == 1;
-    String title = facts.title();
-    return isOne || title == null ? (main.isEmpty() ? null : main.get(0)) : cut(title, outlet);
+    // Of several main headings any may be a section's: the page's title is surer.
+    if (main.size() != 1 && facts.title() != null) {
+      return cut(facts.title(), outlet);
+    }
+    return main.isEmpty() ? null : main.get(0);
   }
 
   /** What the page says that its headline is, without the name of the outlet. */

@@ -7,13 +7,37 @@ import java.util.regex.Pattern;
 
 /** Who wrote an article. */
 final class Writers {
+  /** Where pages name their authors in their head, the most reliable first. */
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "article:author",
+          "og:article:author",
+          "parsely-author",
+          "sailthru.author",
+          "byl",
+          "dc.creator",
+          "dcterms.creator",
+          "dc.author",
+          "citation_author",
+          "article:author_name",
+          "authors",
+          "cxenseparse:author",
+          "vr:author",
+          "shareaholic:article_author_name");
+
+  /** Classes of elements with an author's name. */
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?i)(?<![a-z])(?:byline|author|authors|autor|autoren|auteur|writer|writtenby|vcard|fn|by|post-?author|entry-?author|article-?author"
-              + "|author-?name|byline-?name|author-?link|byline-?author|posted-?by|c-byline|creator|reporter|contributor|redakteur|verfasser)(?![a-z])|byline|author(?!-?(?:bio|avatar|image|img|desc|social|links))");
+          "(?<![a-z])(?:author|(?:post|entry|article)author|autor|autoren|auteur|contributor"
+              + "|creator|redakteur|reporter|verfasser|writer|by|postedby|writtenby|fn|vcard)"
+              + "(?![a-z])|byline|author(?!-?(?:bio|avatar|image|img|desc|social|links))",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FIRM =
       Pattern.compile("\\b(?:GmbH|AG|e\\.\\s?V\\.|Inc\\b|Ltd|LLC|S\\.A\\.|Verlag)");
   private static final int SHORT = 120;
+  private static final int MOST_INNER = 120;
 
   private Writers() {}
 
@@ -40,24 +64,7 @@ final class Writers {
 
   private static List<String> metas(Facts facts) {
     List<String> found = new ArrayList<>();
-    for (String key :
-        List.of(
-            "author",
-            "article:author",
-            "og:article:author",
-            "parsely-author",
-            "sailthru.author",
-            "byl",
-            "dc.creator",
-            "dcterms.creator",
-            "dc.author",
-            "citation_author",
-            "article:author_name",
-            "authors",
-            "cxenseparse:author",
-            "vr:author",
-            "twitter:data1x",
-            "shareaholic:article_author_name")) {
+    for (String key : METAS) {
       for (String value : facts.all(key)) {
         if (!value.startsWith("http") && !value.startsWith("//") && !FIRM.matcher(value).find()) {
           found.add(value);
@@ -70,27 +77,41 @@ final class Writers {
     return found;
   }
 
+  /** By what an element is said to hold an author's name, the surest first. */
+  private enum Mark {
+    NAME,
+    AUTHOR,
+    LINK,
+    CLASS,
+    NONE;
+
+    boolean isSurerThan(Mark other) {
+      return compareTo(other) < 0;
+    }
+  }
+
   /** In elements that are said to be the author's. */
   private static List<String> marked(Boxes boxes, Region region, String outlet) {
     List<String> found = new ArrayList<>();
-    int rank = 9;
+    Mark surest = Mark.NONE;
     for (Box box : boxes.all()) {
       if (box.element == null || !region.near(box) || region.isBeside(box)) {
         continue;
       }
-      int own = rank(box);
-      if (own > rank || own == 9 || holdsRanked(boxes, box)) {
+      Mark mark = mark(box);
+      if (mark == Mark.NONE || surest.isSurerThan(mark) || holdsMarked(boxes, box)) {
         continue;
       }
       String text = boxes.text(box, SHORT);
       List<String> names =
           text.length() >= SHORT ? List.of() : AuthorNames.split(List.of(text), outlet);
       if (!names.isEmpty()) {
-        if (own < rank) {
+        if (mark.isSurerThan(surest)) {
           found.clear();
-          rank = own;
+          surest = mark;
         }
-        if (own <= 2 || found.isEmpty()) {
+        // Of elements that only their class tells, those after the first may be other people's.
+        if (mark != Mark.CLASS || found.isEmpty()) {
           found.addAll(names);
         }
       }
@@ -98,29 +119,31 @@ final class Writers {
     return AuthorNames.split(found, outlet);
   }
 
-  private static boolean holdsRanked(Boxes boxes, Box box) {
-    for (int i = box.index + 1; i < Math.min(box.end, box.index + SHORT); i++) {
+  /** Whether one of the next elements within this one tells more closely where the name is. */
+  private static boolean holdsMarked(Boxes boxes, Box box) {
+    for (int i = box.index + 1; i < Math.min(box.end, box.index + MOST_INNER); i++) {
       Box inner = boxes.all().get(i);
-      if (inner.element != null && rank(inner) < 9 && !boxes.text(inner, SHORT).isEmpty()) {
+      if (inner.element != null
+          && mark(inner) != Mark.NONE
+          && !boxes.text(inner, SHORT).isEmpty()) {
         return true;
       }
     }
     return false;
   }
 
-  private static int rank(Box box) {
-    String prop = box.element.attr("itemprop");
-    if (box.parent != null && prop.equals("name") && isAuthor(box.parent)) {
-      return 0;
+  private static Mark mark(Box box) {
+    boolean isName = box.element.attr("itemprop").equals("name");
+    if (isName && box.parent != null && isAuthor(box.parent)) {
+      return Mark.NAME;
     }
     if (isAuthor(box)) {
-      return 1;
+      return Mark.AUTHOR;
     }
     if (box.element.attr("rel").contains("author")) {
-      return 2;
+      return Mark.LINK;
     }
-    String said = box.element.className();
-    return !said.isEmpty() && CLASS.matcher(said).find() ? 3 : 9;
+    return CLASS.matcher(box.element.className()).find() ? Mark.CLASS : Mark.NONE;
   }
 
   private static boolean isAuthor(Box box) {

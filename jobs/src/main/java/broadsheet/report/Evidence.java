@@ -18,10 +18,10 @@ import org.apache.spark.sql.Row;
  *
  * @param mentions as {@link WayBack#mentions} gives them
  */
-record Evidence(Cell cell, Dataset<Row> mentions, Counts counts) {
+record Evidence(AskedRow asked, Dataset<Row> mentions, Counts counts) {
 
-  Evidence(Cell cell, Dataset<Row> mentions) {
-    this(cell, mentions, Counts.of(mentions));
+  Evidence(AskedRow asked, Dataset<Row> mentions) {
+    this(asked, mentions, Counts.of(mentions));
   }
 
   /** How many there are. */
@@ -81,7 +81,7 @@ record Evidence(Cell cell, Dataset<Row> mentions, Counts counts) {
                 counted(counts.articles(), "article"),
                 counted(counts.texts(), "distinct text")));
     boolean bySentence =
-        cell.way().equals(WayBack.COOCCURRENCES) && "sentence".equals(cell.row().getAs("window"));
+        asked.way().equals(WayBack.COOCCURRENCES) && "sentence".equals(asked.row().getAs("window"));
     Map.of(
             "n_mentions", counts.mentions(),
             "n_articles", counts.articles(),
@@ -89,8 +89,8 @@ record Evidence(Cell cell, Dataset<Row> mentions, Counts counts) {
             "n_windows", bySentence ? counts.sentences() : -1)
         .entrySet()
         .stream()
-        .filter(count -> count.getValue() >= 0 && cell.has(count.getKey()))
-        .filter(count -> !count.getValue().equals(cell.row().getAs(count.getKey())))
+        .filter(count -> count.getValue() >= 0 && asked.has(count.getKey()))
+        .filter(count -> !count.getValue().equals(asked.row().getAs(count.getKey())))
         .map(count -> "that does not agree with the row's " + count.getKey())
         .sorted()
         .forEach(lines::add);

@@ -88,19 +88,19 @@ public record WayBack(Table<?> table, List<String> keys, Sql sql) {
                                 ""))));
   }
 
-  /** One row per mention behind {@code cell}, a row of the table; the tables are views. */
-  Dataset<Row> mentions(SparkSession spark, Row cell) {
+  /** One row per mention behind {@code row}, a row of the table; the tables are views. */
+  Dataset<Row> mentions(SparkSession spark, Row row) {
     Map<String, Object> values = new HashMap<>();
-    keys.forEach(key -> values.put(key, cell.getAs(key)));
+    keys.forEach(key -> values.put(key, row.getAs(key)));
     return spark.sql(sql.text(), values);
   }
 
   /**
    * The statement with the values of a row written in, for Spark and DuckDB.
    *
-   * @param cell a row of the table
+   * @param row a row of the table
    */
-  public String statement(Row cell) {
+  public String statement(Row row) {
     List<String> lines = new ArrayList<>();
     for (String line : sql.text().split("\n", -1)) {
       lines.add(
@@ -109,7 +109,7 @@ public record WayBack(Table<?> table, List<String> keys, Sql sql) {
               : PARAMETER
                   .matcher(line)
                   .replaceAll(
-                      match -> Matcher.quoteReplacement(literal(cell.getAs(match.group(1))))));
+                      match -> Matcher.quoteReplacement(literal(row.getAs(match.group(1))))));
     }
     return String.join("\n", lines);
   }

@@ -48,14 +48,14 @@ public record Why(Snapshot snapshot, WayBack way, List<String> words) {
    * @throws Refused if not exactly one row is named
    */
   public void print(Format format, int limit, PrintStream out) {
-    Cell cell = Cell.find(snapshot, way, words, out);
+    AskedRow asked = AskedRow.find(snapshot, way, words, out);
     snapshot.view();
-    Dataset<Row> mentions = way.mentions(snapshot.session(), cell.row());
+    Dataset<Row> mentions = way.mentions(snapshot.session(), asked.row());
     // The statement's own sentences miss their place after an emoji, and without them no text is
     // read until it is known which articles are shown.
     Dataset<Row> places = mentions.drop(SENTENCE).persist();
     switch (format) {
-      case TEXT -> printText(new Evidence(cell, places), mentions.columns(), limit, out);
+      case TEXT -> printText(new Evidence(asked, places), mentions.columns(), limit, out);
       case CSV -> new Answer(exact(places, mentions.columns())).print(Answer.Format.CSV, out);
       case JSON -> new Answer(exact(places, mentions.columns())).print(Answer.Format.JSON, out);
     }
@@ -69,12 +69,12 @@ public record Why(Snapshot snapshot, WayBack way, List<String> words) {
    * @throws Refused if not exactly one row is named
    */
   public void printStatement(PrintStream out) {
-    out.print(way.statement(Cell.find(snapshot, way, words, out).row()));
+    out.print(way.statement(AskedRow.find(snapshot, way, words, out).row()));
     out.flush();
   }
 
   private void printText(Evidence evidence, String[] columns, int limit, PrintStream out) {
-    out.println(evidence.cell().described());
+    out.println(evidence.asked().described());
     new Blocks(exact(evidence.first(limit), columns).toLocalIterator()).print(out);
     out.println();
     evidence.conclusion(limit).forEach(out::println);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -15,6 +16,16 @@ public final class Streams {
   public static <T> Stream<T> of(Iterator<T> iterator) {
     Iterable<T> once = () -> iterator;
     return StreamSupport.stream(once.spliterator(), false);
+  }
+
+  /**
+   * The elements of one key after those of another, as they come; none is held. What is not yet
+   * read of a run when the next is asked for is skipped.
+   *
+   * @param sorted by key, so that each key has one run; without nulls
+   */
+  public static <T> Iterator<Iterator<T>> runs(Iterator<T> sorted, ToLongFunction<? super T> key) {
+    return new Runs<>(sorted, key);
   }
 
   /** Everything that each element gives, one after the other; none of it is held. */

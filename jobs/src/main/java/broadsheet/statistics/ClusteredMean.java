@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A mean over mentions that come in clusters: many mentions of one text are no independent draws.
  *
- * <p>Takes each cluster's sum and number, whole numbers in any order and any grouping: the same
- * clusters give the same bits. Not thread-safe.
+ * <p>Takes each cluster's sum and number, whole numbers in any order: the same clusters give the
+ * same bits. Not thread-safe.
  *
  * <p>The variance is that of a ratio of sums by Taylor linearisation, G/(G−1) Σ (sᵢ − m nᵢ)² / N²
  * (Cochran, Sampling techniques, 3rd edition 1977, chapter 6; as the cluster-robust variance of a
@@ -65,32 +65,6 @@ public final class ClusteredMean {
     low = numberSquaresLow + n * n;
     numberSquaresHigh += Math.multiplyHigh(n, n) + carry(low, numberSquaresLow);
     numberSquaresLow = low;
-  }
-
-  /** Adds all clusters of {@code other}, which must share none with this. */
-  public void add(ClusteredMean other) {
-    clusters += other.clusters;
-    sum = Math.addExact(sum, other.sum);
-    number = Math.addExact(number, other.number);
-    long low = sumSquaresLow + other.sumSquaresLow;
-    sumSquaresHigh += other.sumSquaresHigh + carry(low, sumSquaresLow);
-    sumSquaresLow = low;
-    low = crossLow + other.crossLow;
-    crossHigh += other.crossHigh + carry(low, crossLow);
-    crossLow = low;
-    low = numberSquaresLow + other.numberSquaresLow;
-    numberSquaresHigh += other.numberSquaresHigh + carry(low, numberSquaresLow);
-    numberSquaresLow = low;
-  }
-
-  /** Number of clusters with at least one mention. */
-  public long clusters() {
-    return clusters;
-  }
-
-  /** Number of mentions. */
-  public long number() {
-    return number;
   }
 
   /** The mean, in steps of the caller's fixed point. Empty if there are no mentions. */

@@ -1,14 +1,14 @@
 package broadsheet.stories;
 
+import broadsheet.spark.Streams;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 
 /**
@@ -22,7 +22,7 @@ record ChainSamples() implements MapPartitionsFunction<Sampled, Shared> {
   static final int WINDOW = 14;
 
   /** More distinct texts than a story has versions. */
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
   /** Most distinct texts of one outlet, and most days on which one outlet has it. */
   private static final int OF_OUTLET = 8;
@@ -34,57 +34,24 @@ record ChainSamples() implements MapPartitionsFunction<Sampled, Shared> {
 
   @Override
   public Iterator<Shared> call(Iterator<Sampled> rows) {
-    return new Chain(rows);
+    return Streams.flat(Streams.runs(rows, Sampled::sample), ChainSamples::ofSample);
   }
 
-  /** One sample after the other. */
-  private static final class Chain implements Iterator<Shared> {
-    private final Iterator<Sampled> rows;
-    private Iterator<Shared> ready = Collections.emptyIterator();
-    private Sampled next;
-
-    /** The sample of which there are too many rows to hold them. */
-    private Long flood;
-
-    Chain(Iterator<Sampled> rows) {
-      this.rows = rows;
-      this.next = rows.hasNext() ? rows.next() : null;
+  private static Iterator<Shared> ofSample(Iterator<Sampled> rows) {
+    List<Sampled> group = new ArrayList<>();
+    while (rows.hasNext() && group.size() < MOST) {
+      group.add(rows.next());
     }
-
-    @Override
-    public boolean hasNext() {
-      while (!ready.hasNext() && next != null) {
-        ready = group();
-      }
-      return ready.hasNext();
-    }
-
-    @Override
-    public Shared next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.next();
-    }
-
-    private Iterator<Shared> group() {
-      long sample = next.sample();
-      List<Sampled> group = new ArrayList<>();
-      while (next != null && next.sample() == sample && group.size() <= MOST) {
-        group.add(next);
-        next = rows.hasNext() ? rows.next() : null;
-      }
-      boolean isFlood = group.size() > MOST || (flood != null && flood == sample);
-      flood = isFlood ? (Long) sample : null;
-      if (isFlood || isBoilerplate(group)) {
-        return group.stream().map(Chain::boilerplate).iterator();
-      }
+    if (!rows.hasNext() && !isBoilerplate(group)) {
       return links(group).iterator();
     }
+    return Stream.concat(group.stream(), Streams.of(rows))
+        .map(ChainSamples::boilerplate)
+        .iterator();
+  }
 
-    private static Shared boilerplate(Sampled row) {
-      return new Shared(row.place(), null, row.sample(), row.samples());
-    }
+  private static Shared boilerplate(Sampled row) {
+    return new Shared(row.place(), null, row.sample(), row.samples());
   }
 
   private static boolean isBoilerplate(List<Sampled> group) {

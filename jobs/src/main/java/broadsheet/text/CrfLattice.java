@@ -55,12 +55,7 @@ final class CrfLattice {
     }
   }
 
-  /** Probability, from 0 to 1, that word i has that label. */
-  double probability(int i, int label) {
-    return Math.exp(forward[i][label] + backward[i][label] - total);
-  }
-
-  /** Probability that all words from one to just before another have that label. */
+  /** Probability, from 0 to 1, that all words from one to just before another have that label. */
   double probability(int from, int to, int label) {
     double run = forward[from][label] + backward[to - 1][label] - total;
     for (int i = from + 1; i < to; i++) {

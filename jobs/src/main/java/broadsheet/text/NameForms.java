@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -144,7 +145,7 @@ public record NameForms(
             && letters.length() <= 8
             && letters.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))
             && 2 * letters.chars().filter(Character::isUpperCase).count() > letters.length();
-    return isAcronym ? letters.toUpperCase(java.util.Locale.ROOT) : null;
+    return isAcronym ? letters.toUpperCase(Locale.ROOT) : null;
   }
 
   private static int nWords(String key) {

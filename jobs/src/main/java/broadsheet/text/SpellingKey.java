@@ -70,11 +70,6 @@ public final class SpellingKey {
     return List.copyOf(keys);
   }
 
-  /** The keys of one word of a name, such as the surname; as {@link #of} for a name of one word. */
-  public static List<String> word(String word) {
-    return of(word, "PER");
-  }
-
   /** Al Gore, where Al is no article. */
   private static boolean isCalledAl(String name) {
     return name.startsWith("Al ");

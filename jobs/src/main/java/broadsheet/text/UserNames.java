@@ -1,6 +1,7 @@
 package broadsheet.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class UserNames {
 
   List<Line> lines() {
     return byKey.values().stream()
-        .sorted(java.util.Comparator.comparing(Line::type).thenComparing(Line::name))
+        .sorted(Comparator.comparing(Line::type).thenComparing(Line::name))
         .toList();
   }
 

@@ -118,11 +118,6 @@ final class ArticleWords {
     return Character.isUpperCase(first(i));
   }
 
-  /** Whether word {@code i} begins with a letter. */
-  boolean isWord(int i) {
-    return Character.isLetter(first(i));
-  }
-
   /** The name that word {@code i} is part of; null if it is part of none. */
   Naming name(int i) {
     return nameAt[i] == NONE ? null : names.get(nameAt[i]);

@@ -3,6 +3,7 @@ package broadsheet.voice;
 import broadsheet.text.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -16,7 +17,7 @@ enum ClauseWords {
   CONJUNCTION,
   ADVERB,
   TIME,
-  /** Nouns and adverbs-like adjectives in -ly. */
+  /** Words in -ly that are no adverbs. */
   NOUN_LY,
   /** What somebody is to the one named before: spokesman, campaign. */
   ROLE,
@@ -57,7 +58,7 @@ enum ClauseWords {
       words.put(kind, new HashSet<>());
     }
     for (CSVRecord row : Resources.rows(ClauseWords.class, "clause-words.csv")) {
-      ClauseWords kind = valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
+      ClauseWords kind = valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       words.get(kind).add(row.get("word"));
     }
     return words;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 /** Finds the cues of a sentence, and what each says was said. */
 final class CueReader {
+  // How many words each may have; longer ones are mostly something else.
   private static final int ADJUNCT = 12;
   private static final int SUBJECT = 14;
   private static final int ASIDE = 7;
@@ -55,11 +56,11 @@ final class CueReader {
 
   private void readAt(int i) {
     if (words.is(i, "according") && words.is(i + 1, "to")) {
-      according(i, i + 2);
+      according(new Spoken.Cue(i, i + 2, Spoken.Order.ACCORDING_TO));
       return;
     }
     if (words.is(i, "per") && words.is(i - 1, ",") && words.isCapital(i + 1)) {
-      according(i, i + 1);
+      according(new Spoken.Cue(i, i + 1, Spoken.Order.SUBJECT_LAST));
       return;
     }
     if ((words.is(i, "is") || words.is(i, "was")) && isOpinion(i)) {
@@ -88,17 +89,15 @@ final class CueReader {
     return false;
   }
 
-  private void according(int i, int start) {
-    boolean isPer = start == i + 1;
-    Spoken.Order order = isPer ? Spoken.Order.SUBJECT_LAST : Spoken.Order.ACCORDING_TO;
-    Spoken.Cue cue = new Spoken.Cue(i, start, order);
-    if (i > 1) {
-      spoken.add(0, i, cue);
+  /** What stands before "according to" was said; without a verb there, what follows the source. */
+  private void according(Spoken.Cue cue) {
+    if (cue.from() > 1) {
+      spoken.add(0, cue.from(), cue);
+      if (firstVerb < cue.from()) {
+        return;
+      }
     }
-    if (i > 1 && firstVerb < i) {
-      return;
-    }
-    int end = behindApposition(stop(start));
+    int end = behindApposition(stop(cue.to()));
     spoken.add(end + 1, ends.ofClause(end + 1), cue);
   }
 

@@ -155,9 +155,8 @@ final class NounPhrases {
     if (verb == null || i == 0) {
       return verb;
     }
-    boolean before = !words.isQuoted(i - 1) && words.sentence(i - 1) == words.sentence(i);
-    if (!before) {
-      return verb;
+    if (words.isQuoted(i - 1) || words.sentence(i - 1) != words.sentence(i)) {
+      return verb; // the word before tells nothing
     }
     String last = words.word(i - 1);
     if (isDeterminer(i - 1) && !(isPronoun(i - 1) && verb.form() != Form.BASE)) {
@@ -200,8 +199,8 @@ final class NounPhrases {
       return !verb.lemma().equals("say") && !takesClause(i + 1);
     }
     boolean isBare = verb.kind() == Kind.SPEECH || verb.kind() == Kind.JUDGEMENT;
-    boolean beforeOf = i + 1 < words.size() && words.word(i + 1).equals("of");
-    return isAfterSmall || (isBare && beforeOf && !verb.lemma().equals("say"));
+    boolean isBeforeOf = i + 1 < words.size() && words.word(i + 1).equals("of");
+    return isAfterSmall || (isBare && isBeforeOf && !verb.lemma().equals("say"));
   }
 
   /** Whether something that only a verb takes stands at {@code i}: that he, the, him. */

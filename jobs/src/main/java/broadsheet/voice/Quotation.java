@@ -1,6 +1,7 @@
 package broadsheet.voice;
 
 import broadsheet.text.Naming;
+import java.util.Locale;
 
 /**
  * What somebody other than the author says, in an article.
@@ -40,7 +41,7 @@ public record Quotation(
 
     /** As it stands in the tables. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** The voice of what stands in it. */

@@ -9,11 +9,17 @@ import java.util.Set;
 final class Subjects {
   private static final int LONGEST = 60;
   private static final int NEAR = 6;
+
+  /** By which a phrase hangs on the one before: the head of the office. */
   private static final Set<String> CLIMBED =
       Set.of(
           "of", "for", "at", "from", "in", "on", "with", "to", "by", "near", "about", "against",
           "behind", "after", "during", "over");
+
+  /** Those of them behind which the phrase goes on being the speaker: the ministry of health. */
   private static final Set<String> KEPT = Set.of("of", "for");
+
+  /** Words that may begin an aside between commas behind a name. */
   private static final Set<String> ASIDE =
       Set.of(
           "who",
@@ -49,7 +55,9 @@ final class Subjects {
           "herself",
           "where",
           "during");
-  private static final Set<String> NO_SUBJECT =
+
+  /** Words that begin what may stand, up to a comma, before the subject of a clause. */
+  private static final Set<String> LEAD_IN =
       Set.of(
           "in",
           "on",
@@ -81,6 +89,7 @@ final class Subjects {
           "writing",
           "of",
           "like");
+
   private static final String DASHES = "—–-";
 
   private final ArticleWords words;
@@ -352,7 +361,7 @@ final class Subjects {
 
   private boolean isLeadIn(int i) {
     return words.name(i) == null
-        && (NO_SUBJECT.contains(words.word(i)) || words.word(i).endsWith("ing"));
+        && (LEAD_IN.contains(words.word(i)) || words.word(i).endsWith("ing"));
   }
 
   private Phrase firstPerson(int from, int to) {

@@ -37,7 +37,7 @@ final class Tags {
       return null;
     }
     if (isAccordingTo(at)) {
-      return found(at, at + 1, subjects.after(at + 2, high), SpeakerRule.ACCORDING_TO);
+      return accordingTo(at, high);
     }
     at = skipOpening(at, high);
     Verb verb = at <= high ? phrases.verb(at) : null;
@@ -192,7 +192,7 @@ final class Tags {
   /** Who is said to say what follows word {@code high}, in words from {@code low} on. */
   Attribution before(int low, int high) {
     if (isAccordingTo(low) && low + 2 <= high) {
-      return found(low, low + 1, subjects.after(low + 2, high), SpeakerRule.ACCORDING_TO);
+      return accordingTo(low, high);
     }
     int cue = lastCue(low, high);
     boolean hasColon = words.word(high).equals(":");
@@ -217,7 +217,7 @@ final class Tags {
    */
   Attribution ofCue(int cue, int low, int high) {
     if (isAccordingTo(cue) && cue + 2 <= high) {
-      return found(cue, cue + 1, subjects.after(cue + 2, high), SpeakerRule.ACCORDING_TO);
+      return accordingTo(cue, high);
     }
     Verb verb = phrases.verb(cue);
     if (verb != null && subjects.isDependent(cue, verb)) {
@@ -326,6 +326,10 @@ final class Tags {
     return i + 1 < words.size()
         && words.word(i).equals("according")
         && words.word(i + 1).equals("to");
+  }
+
+  private Attribution accordingTo(int i, int high) {
+    return found(i, i + 1, subjects.after(i + 2, high), SpeakerRule.ACCORDING_TO);
   }
 
   private Attribution found(int cueFrom, int cueTo, Phrase speaker, SpeakerRule rule) {

@@ -24,9 +24,6 @@ public final class Html {
               + "(?:[\\s/>]))",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern TAG =
-      Pattern.compile("<(?:[a-z][a-z0-9]{0,10}|/[a-z]{1,10})[\\s>/]", Pattern.CASE_INSENSITIVE);
-
   private Html() {}
 
   /** Whether a content type, with or without parameters, says HTML. */
@@ -39,11 +36,6 @@ public final class Html {
   /** Whether bytes begin as a page does. */
   public static boolean isPage(byte[] bytes) {
     return PAGE.matcher(start(bytes)).lookingAt();
-  }
-
-  /** Whether there is a tag among the first bytes. */
-  public static boolean hasTag(byte[] bytes) {
-    return TAG.matcher(start(bytes)).find();
   }
 
   /** Whether bytes end as a whole page does. */

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.aggregate.NamedInArticle.Place;
 import broadsheet.aggregate.Together.Shared;
+import broadsheet.model.Coverage;
+import broadsheet.model.Describe;
+import broadsheet.spark.Sql;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairsOfArticleTest {
   private static final int AUTHOR = 1;
@@ -53,6 +61,39 @@ class PairsOfArticleTest {
 
     assertThat(pairs(2, named))
         .containsExactly(together(pair(1, 2), null, null, new Shared(1, 1, 0, 0, 0)));
+  }
+
+  /** Each query must run by itself, and so has the number written out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aggregate/coverage.sql",
+        "why/cooccurrences.sql",
+        "recipes/30-lists-left-out.sql",
+      })
+  void queriesHaveTheSameLimitForLists(String file) {
+    assertThat(limits(Sql.resource(PairsOfArticle.class, "/broadsheet/" + file).text()))
+        .isNotEmpty()
+        .containsOnly(PairsOfArticle.MOST_ENTITIES);
+  }
+
+  @Test
+  void theCodebookHasTheSameLimitForLists() {
+    String described =
+        Arrays.stream(Coverage.class.getRecordComponents())
+            .filter(column -> column.getName().equals("nHubs"))
+            .map(column -> column.getAnnotation(Describe.class).value())
+            .collect(Collectors.joining());
+
+    assertThat(limits(described)).containsExactly(PairsOfArticle.MOST_ENTITIES);
+  }
+
+  private static List<Integer> limits(String text) {
+    return Pattern.compile("(?:n_entities >|entity_id\\) >|more than) (\\d+)")
+        .matcher(text)
+        .results()
+        .map(limit -> Integer.valueOf(limit.group(1)))
+        .toList();
   }
 
   @Test

@@ -252,7 +252,7 @@ class ArticleMakerTest {
     Dates dates = new Dates(profile.order(), Dates.LATEST);
     Article article =
         new ArticleMaker(profile.map(), dates, Outlets.NONE)
-            .make(DumpRecord.of("a", "jsonl", 1, record))
+            .make(record("a", "jsonl", 1, record))
             .article();
     assertThat(article.outlet()).isEqualTo("Harbour Post");
     assertThat(article.publishedDate()).isEqualTo(LocalDate.of(2020, 5, 3));
@@ -273,7 +273,7 @@ class ArticleMakerTest {
     FileProfile profile = FileProfile.of(List.of(record), Map.of(), MapFile.NONE);
     Dates dates = new Dates(profile.order(), Dates.LATEST);
     Outlets outlets = Outlets.read("o.csv", "cnn (web),CNN,cnn.com");
-    DumpRecord dump = DumpRecord.of("other.jsonl", "csv", 99, record);
+    DumpRecord dump = record("other.jsonl", "csv", 99, record);
     Article named = new ArticleMaker(profile.map(), dates, outlets).make(dump).article();
     assertThat(named.outlet()).isEqualTo("CNN");
     assertThat(named.articleId()).isEqualTo(make(record).article().articleId());
@@ -308,8 +308,7 @@ class ArticleMakerTest {
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       ArticleMaker there = (ArticleMaker) in.readObject();
       assertThat(there).isEqualTo(maker(record));
-      assertThat(there.make(DumpRecord.of("dumps/a.jsonl", "jsonl", 3, record)))
-          .isEqualTo(make(record));
+      assertThat(there.make(record("dumps/a.jsonl", "jsonl", 3, record))).isEqualTo(make(record));
     }
   }
 
@@ -328,7 +327,11 @@ class ArticleMakerTest {
   }
 
   private static Parsed make(ObjectNode record) {
-    return maker(record).make(DumpRecord.of("dumps/a.jsonl", "jsonl", 3, record));
+    return maker(record).make(record("dumps/a.jsonl", "jsonl", 3, record));
+  }
+
+  private static DumpRecord record(String file, String format, long position, ObjectNode fields) {
+    return new DumpRecord(file, format, position, fields, false, Set.of(), null, null);
   }
 
   private static ArticleMaker maker(ObjectNode record) {

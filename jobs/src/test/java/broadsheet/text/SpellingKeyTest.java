@@ -31,11 +31,6 @@ class SpellingKeyTest {
   }
 
   @Test
-  void aWordHasTheKeysOfANameOfOneWord() {
-    assertThat(SpellingKey.word("Zelenskyy")).isEqualTo(SpellingKey.of("Zelenskyy", "PER"));
-  }
-
-  @Test
   void takesAnyTextAndRepeatsNoKey() {
     Random random = new Random(7);
     String letters = "abcdefghijklmnopqrstuvwxyz'- ÄßЖшч毛\uD83D\uDE00.0";

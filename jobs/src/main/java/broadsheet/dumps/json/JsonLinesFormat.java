@@ -5,6 +5,7 @@ import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.FileFormat;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.Start;
+import broadsheet.dumps.records.LineRecords;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class JsonLinesFormat implements FileFormat {
 
   @Override
   public RecordReader open(DumpFile file, Detected detected) throws IOException {
-    return new JsonLines(detected.text(file));
+    return new LineRecords(detected.text(file), Json.MAX_RECORD, JsonLine::parse);
   }
 
   @Override

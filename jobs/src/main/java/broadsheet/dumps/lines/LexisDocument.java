@@ -4,7 +4,6 @@ import broadsheet.dumps.lines.LexisField.Kind;
 import broadsheet.dumps.lines.Lines.Layout;
 import broadsheet.dumps.markup.Story;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,7 @@ final class LexisDocument {
    * @param given its lines
    */
   static Story read(Optional<String> number, List<String> given, Layout layout) {
-    var document =
-        new LexisDocument(
-            given.stream().map(line -> line.replace('\u00A0', ' ').strip()).toList(), layout);
+    var document = new LexisDocument(given.stream().map(LexisDocument::clean).toList(), layout);
     document.above();
     document.body();
     document.below();
@@ -74,7 +71,11 @@ final class LexisDocument {
 
   /** Whether the document ends as one does. */
   static boolean isWhole(List<String> lines) {
-    return lines.stream().anyMatch(line -> endsText(line.replace('\u00A0', ' ').strip()));
+    return lines.stream().map(LexisDocument::clean).anyMatch(LexisDocument::endsText);
+  }
+
+  private static String clean(String line) {
+    return line.replace('\u00A0', ' ').strip();
   }
 
   private void above() {
@@ -101,7 +102,7 @@ final class LexisDocument {
         }
         at++;
       }
-      isAfterBlank = line.isEmpty() || (at > 0 && lines.get(at - 1).isEmpty());
+      isAfterBlank = lines.get(at - 1).isEmpty();
     }
     at = marker < 0 ? at : marker + 1;
   }
@@ -243,7 +244,7 @@ final class LexisDocument {
     while (i < top.size() && !top.get(i).isEmpty()) {
       i++;
     }
-    for (String line : plus(top.subList(i, top.size()))) {
+    for (String line : withBlankEnd(top.subList(i, top.size()))) {
       if (line.isEmpty()) {
         if (!block.isEmpty()) {
           blocks.add(block.toString());
@@ -256,9 +257,10 @@ final class LexisDocument {
     return blocks;
   }
 
-  private static List<String> plus(List<String> lines) {
+  /** Lines of which the last paragraph ends as the others do. */
+  private static List<String> withBlankEnd(List<String> lines) {
     List<String> more = new ArrayList<>(lines);
-    more.addAll(Collections.singletonList(""));
+    more.add("");
     return more;
   }
 
@@ -271,7 +273,7 @@ final class LexisDocument {
   private String prose() {
     var prose = new StringBuilder();
     var paragraph = new StringBuilder();
-    for (String line : plus(text)) {
+    for (String line : withBlankEnd(text)) {
       boolean isEnd = line.isEmpty() || !isWrapped;
       if (!line.isEmpty()) {
         paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);

@@ -89,13 +89,23 @@ final class RtfLines implements Lines {
   private final Deque<Group> groups = new ArrayDeque<>();
   private final Map<Integer, Charset> fonts = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
+
+  /** Bytes of text not yet decoded: a character may have several. */
   private byte[] bytes = new byte[64];
-  private int held;
+
+  private int nBytes;
+  private Charset charsetOfBytes = WINDOWS;
   private Group group = new Group();
+
+  /** The document's code page, for fonts that have none of their own. */
   private Charset page = WINDOWS;
-  private Charset pending = WINDOWS;
-  private int toSkip;
-  private int fontOfTable;
+
+  /** Bytes to come that stand, for old readers, for a character given by its number. */
+  private int nSkipped;
+
+  /** The font that the table of fonts describes. */
+  private int describedFont;
+
   private boolean isLineEnd;
   private boolean isStarred;
   private boolean isEnded;
@@ -104,14 +114,17 @@ final class RtfLines implements Lines {
   private static final class Group {
     private boolean isUnread;
     private boolean isFontTable;
-    private int skipped = 1;
+
+    /** Bytes that follow each character given by its number, see {@link #nSkipped}. */
+    private int fallbackBytes = 1;
+
     private int font = -1;
 
     private Group inner() {
       var inner = new Group();
       inner.isUnread = isUnread;
       inner.isFontTable = isFontTable;
-      inner.skipped = skipped;
+      inner.fallbackBytes = fallbackBytes;
       inner.font = font;
       return inner;
     }
@@ -156,7 +169,7 @@ final class RtfLines implements Lines {
       }
       case '}' -> {
         decode();
-        toSkip = 0;
+        nSkipped = 0;
         if (!groups.isEmpty()) {
           group = groups.pop();
           // Nothing after the outermost group is part of the document.
@@ -173,7 +186,7 @@ final class RtfLines implements Lines {
 
   /** The end of the file, which must not come before that of the document. */
   private void end() throws IOException {
-    boolean isAny = !line.isEmpty() || held > 0;
+    boolean isAny = !line.isEmpty() || nBytes > 0;
     if (!isAny && !groups.isEmpty()) {
       throw new EOFException("the document breaks off");
     }
@@ -241,7 +254,7 @@ final class RtfLines implements Lines {
     switch (word) {
       case "par", "line", "sect", "page", "row", "column" -> newLine();
       case "u" -> unicode(value);
-      case "uc" -> group.skipped = hasValue ? Math.max(0, Math.min(value, 16)) : 1;
+      case "uc" -> group.fallbackBytes = hasValue ? Math.max(0, Math.min(value, 16)) : 1;
       case "bin" -> skip(value);
       case "mac" -> page = charset("x-MacRoman");
       case "ansicpg" -> page = charset("windows-" + value);
@@ -250,7 +263,7 @@ final class RtfLines implements Lines {
         group.isUnread = true;
       }
       case "f" -> font(value);
-      case "fcharset" -> fonts.put(fontOfTable, ofFont(value));
+      case "fcharset" -> fonts.put(describedFont, ofFont(value));
       default -> text(SIGNS.getOrDefault(word, ""));
     }
   }
@@ -258,7 +271,7 @@ final class RtfLines implements Lines {
   private void font(int number) throws IOException {
     decode();
     if (group.isFontTable) {
-      fontOfTable = number;
+      describedFont = number;
     } else {
       group.font = number;
     }
@@ -266,7 +279,7 @@ final class RtfLines implements Lines {
 
   private void unicode(int value) throws IOException {
     text(Character.toString((char) value));
-    toSkip = group.skipped;
+    nSkipped = group.fallbackBytes;
   }
 
   private void skip(int count) throws IOException {
@@ -277,25 +290,25 @@ final class RtfLines implements Lines {
 
   private void newLine() throws IOException {
     decode();
-    toSkip = 0;
+    nSkipped = 0;
     isLineEnd |= !group.isUnread;
   }
 
   /** A byte of text; one that stands for a character already given by its number is left out. */
   private void character(byte c) {
-    if (toSkip > 0) {
-      toSkip--;
+    if (nSkipped > 0) {
+      nSkipped--;
       return;
     }
     if (group.isUnread) {
       return;
     }
-    pending = fonts.getOrDefault(group.font, page);
-    if (held == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * held);
+    charsetOfBytes = fonts.getOrDefault(group.font, page);
+    if (nBytes == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * nBytes);
     }
-    bytes[held++] = c;
-    if (held >= LONGEST) {
+    bytes[nBytes++] = c;
+    if (nBytes >= LONGEST) {
       isLineEnd = true;
     }
   }
@@ -308,9 +321,9 @@ final class RtfLines implements Lines {
   }
 
   private void decode() {
-    if (held > 0) {
-      line.append(new String(bytes, 0, held, pending));
-      held = 0;
+    if (nBytes > 0) {
+      line.append(new String(bytes, 0, nBytes, charsetOfBytes));
+      nBytes = 0;
     }
   }
 

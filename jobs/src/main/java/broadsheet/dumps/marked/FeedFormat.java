@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +95,6 @@ record FeedFormat(Notes notes, String root) implements MarkedFormat {
         item.attribute("base")
             .or(() -> head.flatMap(top -> top.attribute("base")))
             .or(() -> channel.flatMap(FeedFormat::link));
-    Optional<Element> source = item.first("source");
     return new Story()
         .put(
             "id", plain(item, "guid").or(() -> plain(item, "id")).or(() -> item.attribute("about")))
@@ -105,8 +105,8 @@ record FeedFormat(Notes notes, String root) implements MarkedFormat {
             "description",
             own(item, "description").or(() -> own(item, "summary")).map(FeedFormat::body))
         .put("date_published", published(item))
-        .put("outlet", source.flatMap(FeedFormat::name).or(() -> channel.flatMap(FeedFormat::name)))
-        .put("domain", source.flatMap(FeedFormat::site).or(() -> channel.flatMap(FeedFormat::site)))
+        .put("outlet", outlet(item, channel, FeedFormat::name))
+        .put("domain", outlet(item, channel, FeedFormat::site))
         .put("language", language(item, channel, head))
         .put("authors", authors(item, channel))
         .put("category", categories(item))
@@ -131,6 +131,10 @@ record FeedFormat(Notes notes, String root) implements MarkedFormat {
   private static Stream<Element> module(Element item, String prefix, String name) {
     return item.children()
         .filter(each -> each.name().equals(name) && each.prefix().startsWith(prefix));
+  }
+
+  private static Stream<String> lines(Element item, String prefix, String name) {
+    return module(item, prefix, name).flatMap(each -> each.line().stream());
   }
 
   private static Optional<String> plain(Element item, String name) {
@@ -167,8 +171,8 @@ record FeedFormat(Notes notes, String root) implements MarkedFormat {
     return Stream.of("pubdate", "published", "issued", "updated", "modified")
         .flatMap(name -> plain(item, name).stream())
         .findFirst()
-        .or(() -> module(item, "dc", "date").flatMap(each -> each.line().stream()).findFirst())
-        .or(() -> module(item, "dcterms", "created").flatMap(e -> e.line().stream()).findFirst());
+        .or(() -> lines(item, "dc", "date").findFirst())
+        .or(() -> lines(item, "dcterms", "created").findFirst());
   }
 
   /**
@@ -202,6 +206,12 @@ record FeedFormat(Notes notes, String root) implements MarkedFormat {
     }
   }
 
+  /** What an item's source says, else its channel. */
+  private static Optional<String> outlet(
+      Element item, Optional<Element> channel, Function<Element, Optional<String>> what) {
+    return item.first("source").flatMap(what).or(() -> channel.flatMap(what));
+  }
+
   private static Optional<String> name(Element channel) {
     return own(channel, "title").flatMap(FeedFormat::html).or(() -> ownText(channel));
   }
@@ -220,15 +230,14 @@ record FeedFormat(Notes notes, String root) implements MarkedFormat {
     return own(item, "content")
         .flatMap(content -> content.attribute("xml:lang"))
         .or(() -> item.attribute("xml:lang"))
-        .or(() -> module(item, "dc", "language").flatMap(e -> e.line().stream()).findFirst())
+        .or(() -> lines(item, "dc", "language").findFirst())
         .or(() -> channel.flatMap(each -> each.line("language")))
         .or(() -> channel.flatMap(each -> each.attribute("xml:lang")))
         .or(() -> head.flatMap(each -> each.attribute("xml:lang")));
   }
 
   private static List<String> authors(Element item, Optional<Element> channel) {
-    List<String> creators =
-        module(item, "dc", "creator").flatMap(each -> each.line().stream()).toList();
+    List<String> creators = lines(item, "dc", "creator").toList();
     if (!creators.isEmpty()) {
       return creators;
     }

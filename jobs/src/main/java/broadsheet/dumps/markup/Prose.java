@@ -1,5 +1,6 @@
 package broadsheet.dumps.markup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ public final class Prose {
 
   /** The paragraphs within one element. */
   public static Optional<String> of(Element element) {
-    return of(java.util.List.of(element));
+    return of(List.of(element));
   }
 
   private void write(Element element) {

@@ -19,6 +19,7 @@ public final class RecordCutter {
 
   private static final int MAX_BETWEEN = 1 << 20;
   private static final int MAX_NAME = 64;
+  private static final int START_OF_TOO_LARGE = 1000;
 
   /** What a piece of the stream is. */
   public enum Kind {
@@ -60,10 +61,19 @@ public final class RecordCutter {
   private final StringBuilder piece = new StringBuilder();
   private final Deque<Piece> ready = new ArrayDeque<>();
   private State state = State.TEXT;
+
+  /** Index in the piece of the sign that begins the last tag. */
   private int tag;
+
+  /** The quotation mark that is open in the tag; 0 if none is. */
   private char quote;
+
+  /** Name of the record that is open; empty between records. */
   private String record = "";
+
+  /** Whether what comes is the rest of a record that is too large. */
   private boolean isSkipping;
+
   private boolean isEnded;
 
   /**
@@ -137,8 +147,8 @@ public final class RecordCutter {
       case TEXT -> beginTag();
       case TAG -> inTag(c);
       case SUBSET -> state = State.TAG;
-      case COMMENT -> closeAt("-->", 7);
-      case CDATA -> closeAt("]]>", 12);
+      case COMMENT -> closeAt("-->", "<!---->".length());
+      case CDATA -> closeAt("]]>", "<![CDATA[]]>".length());
     }
   }
 
@@ -241,18 +251,16 @@ public final class RecordCutter {
       return;
     }
     if (isRecord) {
-      piece.setLength(1000);
+      piece.setLength(START_OF_TOO_LARGE);
       cut(Kind.TOO_LARGE);
       isSkipping = true;
-      // Where a comment or tag is what never ends, the next record would be lost in it.
-      state = State.TEXT;
     } else if (isSkipping) {
       piece.setLength(0);
-      state = State.TEXT;
     } else {
       cut(Kind.BETWEEN);
-      state = State.TEXT;
     }
+    // Where a comment or tag is what never ends, the next record would be lost in it.
+    state = State.TEXT;
   }
 
   private void finish() {

@@ -22,6 +22,9 @@ public final class Wikitext {
 
   private static final int MAX_DEPTH = 40;
   private static final int MAX_LINK = 2000;
+  private static final int LONGEST_KEY = 60;
+
+  /** Tags whose content is no prose. */
   private static final Set<String> UNREAD =
       Set.of(
           "ref",
@@ -36,6 +39,7 @@ public final class Wikitext {
           "dynamicpagelist",
           "references",
           "templatestyles");
+
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>");
   private static final Pattern URL =
       Pattern.compile("(?:https?:|ftp:|mailto:|//)\\S*", Pattern.CASE_INSENSITIVE);
@@ -43,6 +47,8 @@ public final class Wikitext {
   private static final Pattern HEADING = Pattern.compile("={1,6}(.{1,500}?)={1,6}\\s*");
   private static final Pattern MAGIC = Pattern.compile("__[A-Z]{3,30}__");
   private static final Pattern QUOTES = Pattern.compile("'{2,5}");
+
+  /** What links to pictures and sounds begin with, in the languages of the larger wikis. */
   private static final Set<String> FILES =
       Set.of(
           "file",
@@ -66,6 +72,8 @@ public final class Wikitext {
           "文件",
           "ファイル",
           "ملف");
+
+  /** What links to categories begin with. */
   private static final Set<String> CATEGORIES =
       Set.of(
           "category",
@@ -82,6 +90,8 @@ public final class Wikitext {
           "カテゴリ",
           "تصنيف",
           "kategorija");
+
+  /** Headings of the sections that no prose comes after. */
   private static final Set<String> ENDS =
       Set.of(
           "sources",
@@ -233,13 +243,15 @@ public final class Wikitext {
     int next = 1;
     for (int[] part : parts.subList(1, parts.size())) {
       String value = plain(part, depth);
-      int equals = markup.substring(part[0], Math.min(part[1], part[0] + 60)).indexOf('=');
-      boolean isNamed = equals > 0 && value.indexOf('=') > 0;
+      // Farther in, an equals sign is part of the value, as in addresses.
+      int written =
+          markup.substring(part[0], Math.min(part[1], part[0] + LONGEST_KEY)).indexOf('=');
+      int equals = written > 0 ? value.indexOf('=') : -1;
       String key =
-          isNamed
-              ? value.substring(0, value.indexOf('=')).strip().toLowerCase(Locale.ROOT)
+          equals > 0
+              ? value.substring(0, equals).strip().toLowerCase(Locale.ROOT)
               : Integer.toString(next++);
-      values.putIfAbsent(key, (isNamed ? value.substring(value.indexOf('=') + 1) : value).strip());
+      values.putIfAbsent(key, value.substring(equals > 0 ? equals + 1 : 0).strip());
     }
     var template = new Template(name, values);
     templates.putIfAbsent(name, template);
@@ -314,7 +326,7 @@ public final class Wikitext {
       Matcher heading = HEADING.matcher(line);
       boolean isHeading = line.startsWith("=") && heading.matches();
       boolean isItem = !line.isEmpty() && "*#:;".indexOf(line.charAt(0)) >= 0;
-      if (isHeading && ENDS.contains(name(heading.group(1)))) {
+      if (isHeading && ENDS.contains(plainName(heading.group(1)))) {
         break;
       }
       if (line.startsWith("----")) {
@@ -323,7 +335,7 @@ public final class Wikitext {
       if (line.isEmpty() || isHeading || isItem) {
         flush(paragraph, text);
       }
-      Blanks.append(paragraph, isHeading ? name(heading) : isItem ? item(line) : line + ' ');
+      Blanks.append(paragraph, isHeading ? title(heading) : isItem ? item(line) : line + ' ');
       if (isHeading || isItem) {
         flush(paragraph, text);
       }
@@ -337,11 +349,12 @@ public final class Wikitext {
     return lower.startsWith("<br") || lower.startsWith("<p") || lower.startsWith("</p");
   }
 
-  private static String name(Matcher heading) {
+  private static String title(Matcher heading) {
     return heading.group(1).replace("=", "").strip();
   }
 
-  private static String name(String heading) {
+  /** A heading as {@link #ENDS} has it. */
+  private static String plainName(String heading) {
     String name = heading.replace("=", "").strip().toLowerCase(Locale.ROOT);
     return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
   }

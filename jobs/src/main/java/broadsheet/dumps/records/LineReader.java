@@ -1,5 +1,6 @@
 package broadsheet.dumps.records;
 
+import broadsheet.model.Reject;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -52,6 +53,21 @@ public final class LineReader extends Reader {
   /** What was read of the line, at most its first characters. */
   public String start() {
     return start.toString();
+  }
+
+  /** What is left of the line, without its end. */
+  public String rest() throws IOException {
+    var rest = new StringBuilder();
+    char[] chars = new char[1 << 13];
+    for (int count = read(chars); count >= 0; count = read(chars)) {
+      rest.append(chars, 0, count);
+    }
+    return rest.toString();
+  }
+
+  /** The line as a record that cannot be read. */
+  public RawRecord broken(Reject.Reason reason, String detail) {
+    return new RawRecord.Broken(number, reason, detail, start());
   }
 
   /** Whether the text ends without a line end after the line, of which all has been read. */

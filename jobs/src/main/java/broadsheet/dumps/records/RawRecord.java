@@ -64,18 +64,11 @@ public sealed interface RawRecord extends Serializable {
     public Broken {
       requireNonNull(reason, "reason");
       detail = new Cleaner().clean(detail);
-      excerpt = cut(new Cleaner().clean(cut(excerpt, 2 * MAX_EXCERPT)), MAX_EXCERPT);
+      excerpt =
+          Excerpt.cut(new Cleaner().clean(Excerpt.cut(excerpt, 2 * MAX_EXCERPT)), MAX_EXCERPT);
       if (detail.isBlank()) {
         throw new IllegalArgumentException("a broken record needs a detail");
       }
-    }
-
-    private static String cut(String text, int length) {
-      if (text.length() <= length) {
-        return text;
-      }
-      return text.substring(
-          0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
   }
 }

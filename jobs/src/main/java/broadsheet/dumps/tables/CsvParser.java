@@ -35,11 +35,21 @@ final class CsvParser implements Closeable {
   private final char delimiter;
   private final char escape;
   private char[] buffer = new char[FIRST_BUFFER];
+
+  /** Index in the buffer of the first character of the row at hand. */
   private int start;
+
+  /** Index of the next character to be read. */
   private int at;
+
+  /** Index just after the last character in the buffer. */
   private int end;
+
   private boolean isEnded;
+
+  /** Most characters of the row that are read. */
   private int stop;
+
   private final List<String> fields = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
   private boolean isIrregular;

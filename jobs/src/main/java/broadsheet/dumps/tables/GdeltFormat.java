@@ -5,17 +5,18 @@ import broadsheet.dumps.format.Detected;
 import broadsheet.dumps.format.FileFormat;
 import broadsheet.dumps.format.Notes;
 import broadsheet.dumps.format.Start;
+import broadsheet.dumps.records.LineRecords;
 import broadsheet.dumps.records.RecordReader;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The tables of GDELT 2. */
-record GdeltFormat(Notes notes, GdeltRows.Table table) implements FileFormat {
+record GdeltFormat(Notes notes, GdeltTable table) implements FileFormat {
   static final GdeltFormat EVENTS =
       new GdeltFormat(
           notes("events", "Events", "61 columns, the second a day in 8 digits", "SOURCEURL"),
-          new GdeltRows.Table(
+          new GdeltTable(
               "GDELT Events", 61, 60, Pattern.compile("\\d+\t\\d{8}\t\\d{6}\t\\d{4}\t")));
 
   static final GdeltFormat MENTIONS =
@@ -25,7 +26,7 @@ record GdeltFormat(Notes notes, GdeltRows.Table table) implements FileFormat {
               "Mentions",
               "16 columns, the second and third with a time in 14 digits",
               "MentionIdentifier"),
-          new GdeltRows.Table(
+          new GdeltTable(
               "GDELT Mentions", 16, 5, Pattern.compile("\\d+\t\\d{14}\t\\d{14}\t\\d\t")));
 
   static final GdeltFormat KNOWLEDGE_GRAPH =
@@ -35,7 +36,7 @@ record GdeltFormat(Notes notes, GdeltRows.Table table) implements FileFormat {
               "Global Knowledge Graph",
               "27 columns, the first two with the time in 14 digits",
               "DocumentIdentifier"),
-          new GdeltRows.Table("GDELT GKG", 27, 4, Pattern.compile("\\d{14}-T?\\d+\t\\d{14}\t")));
+          new GdeltTable("GDELT GKG", 27, 4, Pattern.compile("\\d{14}-T?\\d+\t\\d{14}\t")));
 
   private static Notes notes(String table, String name, String toldBy, String address) {
     return Notes.of("gdelt-" + table, "GDELT 2 " + name + ", tab-separated", toldBy)
@@ -52,6 +53,6 @@ record GdeltFormat(Notes notes, GdeltRows.Table table) implements FileFormat {
 
   @Override
   public RecordReader open(DumpFile file, Detected detected) throws IOException {
-    return new GdeltRows(detected.text(file), table);
+    return new LineRecords(detected.text(file), GdeltTable.LONGEST_ROW, table);
   }
 }

@@ -150,10 +150,11 @@ final class WebRecords implements RecordReader {
 
   /** Text that somebody extracted, as in WET archives. */
   private static RawRecord conversion(ArchiveRecord record) {
-    if (record.isCut() || record.length() > record.block().length) {
-      return record.isCut()
-          ? broken(record, Reject.Reason.TRUNCATED, cut(record), record.block())
-          : broken(record, Reject.Reason.TOO_LARGE, "a text of many megabytes", record.block());
+    if (record.isCut()) {
+      return broken(record, Reject.Reason.TRUNCATED, cut(record), record.block());
+    }
+    if (record.length() > record.block().length) {
+      return broken(record, Reject.Reason.TOO_LARGE, "a text of many megabytes", record.block());
     }
     var cleaner = new Cleaner();
     ObjectNode values = JsonNodeFactory.instance.objectNode();

@@ -23,7 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** One row of an aggregate, as a user names it. */
-record Cell(WayBack way, Row row) {
+record AskedRow(WayBack way, Row row) {
   private static final int SHOWN = 10;
   private static final List<String> COUNTS =
       List.of("n_mentions", "n_windows", "n_articles", "n_distinct_texts");
@@ -35,7 +35,7 @@ record Cell(WayBack way, Row row) {
    * @param out where the first rows are listed if there are several
    * @throws Refused if there is none, or several
    */
-  static Cell find(Snapshot snapshot, WayBack way, List<String> words, PrintStream out) {
+  static AskedRow find(Snapshot snapshot, WayBack way, List<String> words, PrintStream out) {
     List<Condition> conditions =
         ordered(way, words.stream().map(word -> Condition.parse(way.table(), word)).toList());
     Dataset<Row> rows = snapshot.rows(way.table());
@@ -50,7 +50,7 @@ record Cell(WayBack way, Row row) {
     if (first.size() > 1) {
       throw new Refused(several(matching, way, out));
     }
-    return new Cell(way, first.get(0));
+    return new AskedRow(way, first.get(0));
   }
 
   /** Two entities may be given in any order: the table has the smaller one first. */
