@@ -165,7 +165,7 @@ public final class NameBlock {
   /** Companies with and without a word of legal form; without the plain name they are several. */
   private static List<NameLink> byCompanyWord(List<CorpusName> names) {
     List<CorpusName> plain = names.stream().filter(NameBlock::hasNoCompanyWord).toList();
-    if (plain.size() != 1 || Variants.builtIn().hasAny(plain.get(0).name())) {
+    if (plain.size() != 1 || isPlace(plain.get(0).name())) {
       return List.of();
     }
     List<NameLink> links = new ArrayList<>();
@@ -179,6 +179,12 @@ public final class NameBlock {
       }
     }
     return links;
+  }
+
+  /** Whether the name is a listed place's, perhaps beside others: Detroit is no Detroit Company. */
+  private static boolean isPlace(String name) {
+    return Variants.builtIn().hasAny(name)
+        && Variants.builtIn().only(name).filter(listed -> listed.type().equals("ORG")).isEmpty();
   }
 
   private static boolean hasNoCompanyWord(CorpusName name) {
