@@ -1,11 +1,5 @@
 package broadsheet.report;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import broadsheet.model.Run;
 import broadsheet.spark.Sql;
 import broadsheet.warehouse.Reader;
@@ -19,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -30,8 +23,7 @@ import org.apache.spark.sql.Row;
  */
 public record Changes(Reader before, Reader after) {
   private static final Sql MOVES = Sql.resource(Changes.class, "moves.sql");
-  private static final String ALL = "all";
-  private static final int SHOWN = 20;
+  private static final String NOTHING = "nothing changed: every mention keeps its entity";
 
   /**
    * The changes of a run, where entities were resolved for their own sake: by the job {@code
@@ -53,17 +45,29 @@ public record Changes(Reader before, Reader after) {
   public void print(PrintStream out) {
     out.println();
     if (isSame(Tables.MENTIONS) && isSame(Tables.ENTITIES)) {
-      out.println("nothing changed: every mention keeps its entity");
+      out.println(NOTHING);
       return;
     }
     for (Table<?> table : List.of(Tables.MENTIONS, Tables.ENTITIES, Tables.ALIASES)) {
       before.rows(table).createOrReplaceTempView(table.name() + "_before");
       after.rows(table).createOrReplaceTempView(table.name() + "_after");
     }
-    Dataset<Row> moves = after.query(MOVES).persist();
-    numbers(moves, out);
-    greatest(moves.where("kind IS NOT NULL"), out);
-    moves.unpersist();
+    List<Row> moves = after.query(MOVES).collectAsList();
+    Row all = moves.get(0);
+    if (all.<Long>getAs("n_moves") == 0) {
+      out.println(NOTHING);
+      return;
+    }
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s merged into others, %,d split off, %,d renamed; %s in %s moved",
+            counted(all.getAs("n_merged"), "entity", "entities"),
+            all.<Long>getAs("n_split"),
+            all.<Long>getAs("n_renamed"),
+            counted(all.getAs("n_mentions"), "mention", "mentions"),
+            counted(all.getAs("n_articles"), "article", "articles")));
+    greatest(moves.subList(1, moves.size()), all.getAs("n_moves"), out);
   }
 
   private static List<String> lists(Run run) {
@@ -77,48 +81,14 @@ public record Changes(Reader before, Reader after) {
         && before.hash(table).equals(after.hash(table));
   }
 
-  private static void numbers(Dataset<Row> moves, PrintStream out) {
-    // Every source of a merge, target of a split and end of a renaming is in one row of moves.
-    Map<String, Row> kinds =
-        moves
-            .groupBy(coalesce(col("kind"), lit(ALL)))
-            .agg(count(lit(1)), sum("n_mentions"), sum("n_articles"))
-            .collectAsList()
-            .stream()
-            .collect(Collectors.toMap(row -> row.getString(0), row -> row));
-    Row all = kinds.remove(ALL);
-    if (kinds.isEmpty()) {
-      out.println("nothing changed: every mention keeps its entity");
-      return;
-    }
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%s merged into others, %,d split off, %,d renamed; %s in %s moved",
-            counted(rows(kinds, "merged"), "entity", "entities"),
-            rows(kinds, "split"),
-            rows(kinds, "renamed"),
-            counted(all.getLong(2), "mention", "mentions"),
-            counted(all.getLong(3), "article", "articles")));
-  }
-
-  private static long rows(Map<String, Row> kinds, String kind) {
-    return kinds.containsKey(kind) ? kinds.get(kind).getLong(1) : 0;
-  }
-
-  private static void greatest(Dataset<Row> moves, PrintStream out) {
-    List<Row> greatest =
-        moves
-            .orderBy(col("n_mentions").desc(), col("from_id"), col("to_id"))
-            .limit(SHOWN)
-            .collectAsList();
+  private static void greatest(List<Row> greatest, long nMoves, PrintStream out) {
     List<String> pairs =
         greatest.stream().map(r -> r.getAs("from_id") + " → " + r.getAs("to_id")).toList();
     int width = pairs.stream().mapToInt(String::length).max().orElse(0);
     for (int i = 0; i < pairs.size(); i++) {
       out.println(line(pairs.get(i) + " ".repeat(width - pairs.get(i).length()), greatest.get(i)));
     }
-    long more = moves.count() - greatest.size();
+    long more = nMoves - greatest.size();
     if (more > 0) {
       out.println("  … and " + counted(more, "smaller one", "smaller ones"));
     }

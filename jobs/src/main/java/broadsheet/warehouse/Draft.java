@@ -1,19 +1,11 @@
 package broadsheet.warehouse;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.shiftright;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import broadsheet.warehouse.Manifest.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +18,6 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /**
  * The next version of all tables while it is made, where no reader looks. It begins as the last
@@ -34,7 +25,6 @@ import org.apache.spark.sql.functions;
  * closing it before leaves no trace.
  */
 public final class Draft extends Reader implements AutoCloseable {
-  private static final int HALF = 32;
   private static final String STAGING = ".staging";
   private static final String NEXT = STAGING + "/snapshot";
   private static final String WORK = STAGING + "/work";
@@ -239,76 +229,48 @@ public final class Draft extends Reader implements AutoCloseable {
       String scratch = WORK + "/" + table.name();
       Dataset<Row> stored = table.stored(rows);
       Column[] sort = table.sort().stream().map(c -> col(c)).toArray(Column[]::new);
-      (sort.length == 0 ? stored : stored.sortWithinPartitions(sort))
+      RowSums sums = new RowSums();
+      RowSums.through(sums, table, sort.length == 0 ? stored : stored.sortWithinPartitions(sort))
           .write()
           .mode(SaveMode.Overwrite)
+          .option("maxRecordsPerFile", 0)
           .parquet(store.full(scratch));
-      List<String> paths = adopt(table, scratch);
-      Map<String, Part> summed = sums(table, paths);
-      return paths.stream().map(p -> summed.getOrDefault(name(p), new Part(p, 0, "0"))).toList();
+      requireWhole(table, sums);
+      return adopt(table, scratch, sums.value());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static void requireWhole(Table<?> table, RowSums sums) {
+    long broken = sums.value().values().stream().mapToLong(RowSums.Sum::broken).sum();
+    if (broken > 0) {
+      throw new IllegalStateException(
+          broken + " rows of " + table.name() + " lack a column that is never NULL");
+    }
+  }
+
   /** Moves what Spark wrote into the next snapshot, under names without anything random. */
-  private List<String> adopt(Table<?> table, String scratch) throws IOException {
+  private List<Part> adopt(Table<?> table, String scratch, Map<Integer, RowSums.Sum> sums)
+      throws IOException {
     String folder = NEXT + "/" + table.name();
     store.makeFolder(folder);
-    List<String> paths = new ArrayList<>();
+    List<Part> written = new ArrayList<>();
     for (String file : store.list(scratch)) {
       if (file.endsWith(".parquet")) {
         String path = "%s/%d-%05d.parquet".formatted(folder, number(), adopted++);
         store.move(scratch + "/" + file, path);
-        paths.add(path);
+        RowSums.Sum sum = sums.getOrDefault(partition(file), new RowSums.Sum());
+        written.add(new Part(path, sum.rows(), sum.hash()));
       }
     }
     store.delete(scratch);
-    return paths;
+    return written;
   }
 
-  /**
-   * Counts and hashes what was written by reading it back.
-   *
-   * @throws IllegalStateException if a column that is never NULL has a NULL
-   */
-  private Map<String, Part> sums(Table<?> table, List<String> paths) {
-    Map<String, String> byName = new HashMap<>();
-    paths.forEach(path -> byName.put(name(path), path));
-    List<String> files = paths.stream().map(store::full).toList();
-    Dataset<Row> rows =
-        located(rows(table, files), files)
-            .select(col("file"), rowHash(table).as("hash"), table.isBroken().as("is_broken"));
-    Map<String, Part> sums = new HashMap<>();
-    for (Row row :
-        rows.groupBy("file")
-            .agg(
-                functions.count(lit(1)),
-                // Halves of 64 bits do not overflow a sum, and cost a tenth of decimals.
-                sum(shiftright(col("hash"), HALF)),
-                sum(col("hash").bitwiseAND(lit((1L << HALF) - 1))),
-                count_if(col("is_broken")))
-            .collectAsList()) {
-      if (row.getLong(4) > 0) {
-        throw new IllegalStateException(
-            row.getLong(4) + " rows of " + table.name() + " lack a column that is never NULL");
-      }
-      long hash = (row.getLong(2) << HALF) + row.getLong(3);
-      String path = byName.get(row.getString(0));
-      sums.put(row.getString(0), new Part(path, row.getLong(1), Long.toHexString(hash)));
-    }
-    return sums;
-  }
-
-  /** Hash of a row. The flags tell rows apart that differ only in which column is NULL. */
-  private static Column rowHash(Table<?> table) {
-    Column[] columns =
-        Arrays.stream(table.schema().fieldNames()).map(c -> col(c)).toArray(Column[]::new);
-    Column flags = lit(0L);
-    for (int i = 0; i < columns.length; i++) {
-      flags = flags.bitwiseOR(when(columns[i].isNull(), lit(1L << i)).otherwise(lit(0L)));
-    }
-    return xxhash64(Stream.concat(Arrays.stream(columns), Stream.of(flags)).toArray(Column[]::new));
+  /** The partition that Spark wrote to a file: the number after {@code part-}. */
+  private static int partition(String file) {
+    return Integer.parseInt(file.split("-", 3)[1]);
   }
 
   private static String name(String path) {

@@ -47,11 +47,8 @@ public abstract class Reader {
 
   /** The same rows with one more column: {@code file}, the name of the file that holds the row. */
   public Dataset<Row> located(Table<?> table) {
-    return located(rows(table), files(table));
-  }
-
-  static Dataset<Row> located(Dataset<Row> rows, List<String> files) {
-    return rows.withColumn("file", files.isEmpty() ? lit("") : col("_metadata.file_name"));
+    return rows(table)
+        .withColumn("file", files(table).isEmpty() ? lit("") : col("_metadata.file_name"));
   }
 
   Dataset<Row> rows(Table<?> table, List<String> files) {

@@ -162,6 +162,32 @@ class WarehouseTest {
     assertThat(moved.hash(Tables.COVERAGE)).isNotEqualTo(stays.hash(Tables.COVERAGE));
   }
 
+  @Test
+  void countsAndHashesWhatEachFileHolds(SparkSession spark, @TempDir Path root) {
+    String days = DAY.replace("4L n_articles", "id AS n_articles") + " FROM range(0, 100, 1, 5)";
+    Snapshot all =
+        publish(
+            new Warehouse(spark, root.resolve("all").toString()),
+            draft ->
+                draft.replace(
+                    Tables.COVERAGE,
+                    spark.sql(days).where("n_articles < 10 OR n_articles BETWEEN 60 AND 99")));
+
+    List<Manifest.Part> parts = all.manifest().parts(Tables.COVERAGE);
+    assertThat(parts).extracting(Manifest.Part::rows).containsExactly(10L, 20L, 20L);
+    for (Manifest.Part part : parts) {
+      Snapshot alone =
+          publish(
+              new Warehouse(spark, root.resolve(part.hash()).toString()),
+              draft ->
+                  draft.replace(
+                      Tables.COVERAGE,
+                      spark.read().parquet(root.resolve("all/" + part.path()).toString())));
+      assertThat(alone.count(Tables.COVERAGE)).isEqualTo(part.rows());
+      assertThat(alone.hash(Tables.COVERAGE)).isEqualTo(part.hash());
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
