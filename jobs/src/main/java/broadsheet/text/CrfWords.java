@@ -1,32 +1,25 @@
 package broadsheet.text;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The words that some models met lately; thread-safe. Only speed depends on what is in here: a word
- * made twice has the same scores.
- */
+/** The words that some models met, those met lately held; thread-safe. */
 final class CrfWords {
   private static final int LONGEST = 100; // longer ones hardly come again
 
   private final List<CrfModel> models;
-  private final int most;
   private final CrfWord beyond;
-  private volatile Map<String, CrfWord> recent = new ConcurrentHashMap<>();
-  private volatile Map<String, CrfWord> older = Map.of();
+  private final Recent<String, CrfWord> recent;
 
   /**
-   * An empty cache.
+   * No words yet.
    *
    * @param models that score the words; all spell them alike
-   * @param most words to hold: half of them met lately, half of them before that
+   * @param most words to hold
    */
   CrfWords(List<CrfModel> models, int most) {
     this.models = List.copyOf(models);
-    this.most = most;
     beyond = CrfWord.beyond(models);
+    recent = new Recent<>(most, this::read);
   }
 
   /** The models, in the order of their numbers. */
@@ -41,32 +34,10 @@ final class CrfWords {
 
   /** The word of that spelling. */
   CrfWord word(String spelling) {
-    CrfWord word = recent.get(spelling);
-    return word != null ? word : missing(spelling);
+    return spelling.length() > LONGEST ? read(spelling) : recent.get(spelling);
   }
 
-  private CrfWord missing(String spelling) {
-    CrfWord word = older.get(spelling);
-    if (word == null) {
-      word = CrfWord.of(models, models.get(0).spelling(spelling));
-    }
-    if (spelling.length() <= LONGEST) {
-      keep(spelling, word);
-    }
-    return word;
-  }
-
-  private void keep(String spelling, CrfWord word) {
-    if (recent.size() >= most / 2) {
-      turn();
-    }
-    recent.put(spelling, word);
-  }
-
-  private synchronized void turn() {
-    if (recent.size() >= most / 2) {
-      older = recent;
-      recent = new ConcurrentHashMap<>();
-    }
+  private CrfWord read(String spelling) {
+    return CrfWord.of(models, models.get(0).spelling(spelling));
   }
 }

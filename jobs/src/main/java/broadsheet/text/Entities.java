@@ -39,10 +39,15 @@ import java.util.Set;
  */
 public final class Entities {
   private static final Entities BUILT_IN = new Entities(UserNames.NONE);
+  private static final int NAMES = 50_000;
+  private static final int LONGEST = 100; // longer names hardly come again
 
   private final Variants variants = Variants.builtIn();
   private final UserNames user;
   private final Map<String, UserNames.Line> renames = new HashMap<>();
+  private final Recent<Name, EntityRef> recent = new Recent<>(NAMES, this::read);
+
+  private record Name(String name, String type) {}
 
   private Entities(UserNames user) {
     this.user = user;
@@ -79,7 +84,12 @@ public final class Entities {
    * @param type PER, ORG, LOC or MISC
    */
   public EntityRef of(String name, String type) {
-    EntityRef entity = follow(name, type);
+    Name key = new Name(name, type);
+    return name.length() > LONGEST ? read(key) : recent.get(key);
+  }
+
+  private EntityRef read(Name name) {
+    EntityRef entity = follow(name.name(), name.type());
     UserNames.Line rename = renames.get(entity.entityId());
     if (rename == null) {
       return entity;
