@@ -22,10 +22,19 @@ record Cell(int granularity, int period, int outlet) implements Comparable<Cell>
 
   static final int ALL = -1;
 
+  private static final long BEFORE_1970 = 1 << 27; // more days than any period is before it
   private static final Comparator<Cell> ORDER =
       Comparator.comparingInt(Cell::granularity)
           .thenComparingInt(Cell::period)
           .thenComparingInt(Cell::outlet);
+
+  /**
+   * The cell in one number, in the order of cells: joins look up one number faster than three
+   * columns. The query {@code cells} makes the same.
+   */
+  long number() {
+    return ((long) granularity << 60) + ((period + BEFORE_1970) << 32) + outlet + 1;
+  }
 
   /** The same period in all outlets together. */
   Cell inAll() {

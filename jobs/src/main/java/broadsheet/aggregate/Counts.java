@@ -56,9 +56,7 @@ final class Counts {
     Optional<Interval> sentimentInterval = sentiment.interval(-STEPS, STEPS);
     return new EntityCell(
         number,
-        cell.granularity(),
-        cell.period(),
-        cell.outlet(),
+        cell.number(),
         voice,
         n,
         tally.nArticles(),

@@ -5,13 +5,12 @@ package broadsheet.aggregate;
  * for its denominators.
  *
  * @param number of the entity
+ * @param cell {@link Cell#number}
  * @param voice 0 all, 1 author, 2 direct quotation, 3 indirect speech
  */
 public record EntityCell(
     int number,
-    int granularity,
-    int period,
-    int outlet,
+    long cell,
     int voice,
     long nMentions,
     long nArticles,

@@ -7,15 +7,14 @@ package broadsheet.aggregate;
  * @param a number of the smaller entity
  * @param b number of the greater
  * @param window 0 sentence, 1 paragraph, 2 article
+ * @param cell {@link Cell#number}
  * @param weight in millionths
  */
 public record PairCell(
     int a,
     int b,
     int window,
-    int granularity,
-    int period,
-    int outlet,
+    long cell,
     long nWindows,
     long nAuthor,
     long nDirectQuotation,

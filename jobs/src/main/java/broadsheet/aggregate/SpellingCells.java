@@ -97,9 +97,7 @@ final class SpellingCells implements OneEntity<SpellingCell> {
     return new SpellingCell(
         number,
         spelling,
-        cell.granularity(),
-        cell.period(),
-        cell.outlet(),
+        cell.number(),
         voice,
         tally.nMentions(),
         tally.nArticles(),

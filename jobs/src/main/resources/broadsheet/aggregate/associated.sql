@@ -7,11 +7,9 @@ WITH counted AS (
          greatest(n_total_distinct_texts, a.n_distinct_texts + b.n_distinct_texts - p.n_distinct_texts) AS n_texts,
          CAST(a.n_distinct_texts AS double) * b.n_distinct_texts / n_total_distinct_texts AS expected
   FROM pair_cells AS p
-  JOIN cells AS c ON p.granularity = c.granularity AND p.period = c.period AND p.outlet = c.outlet
-  JOIN margins AS a
-    ON p.a = a.number AND p.granularity = a.granularity AND p.period = a.period AND p.outlet = a.outlet
-  JOIN margins AS b
-    ON p.b = b.number AND p.granularity = b.granularity AND p.period = b.period AND p.outlet = b.outlet
+  JOIN cells AS c   ON p.cell = c.cell
+  JOIN margins AS a ON p.a = a.number AND p.cell = a.cell
+  JOIN margins AS b ON p.b = b.number AND p.cell = b.cell
 ),
 compared AS (
   SELECT *, if(window < 2 OR n_distinct_texts < 2, NULL,

@@ -1,5 +1,5 @@
 -- Periods and outlets that figures are split by, with their denominators: every annotated article, whether or not it
--- names the entity. Numbers as in the class Cell.
+-- names the entity. Numbers as in the class Cell, cell as its method number.
 WITH counted AS (
   SELECT granularity, outlet, text,
          CASE granularity
@@ -17,6 +17,8 @@ WITH counted AS (
   )
 )
 SELECT c.granularity, c.period, c.outlet, n_total_articles, n_total_distinct_texts,
+       shiftleft(CAST(c.granularity AS bigint), 60) + shiftleft(CAST(c.period + 134217728 AS bigint), 32)
+         + c.outlet + 1                                           AS cell,
        element_at(array('day', 'week', 'month', 'quarter', 'year', 'undated', 'ever'), c.granularity + 1) AS granularity_name,
        if(c.granularity > 4, NULL, date_from_unix_date(c.period)) AS period_date,
        if(c.outlet = -1, 'all', 'outlet')                         AS scope,

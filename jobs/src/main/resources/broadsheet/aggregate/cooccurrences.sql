@@ -12,10 +12,8 @@ SELECT a.entity_id AS entity_a, b.entity_id AS entity_b,
        rint(log_likelihood * 10000) / 10000 AS log_likelihood,
        p.p_value, q_value
 FROM associated AS p
-JOIN cells AS c ON p.granularity = c.granularity AND p.period = c.period AND p.outlet = c.outlet
+JOIN cells AS c ON p.cell = c.cell
 JOIN numbered AS a ON p.a = a.number
 JOIN numbered AS b ON p.b = b.number
-LEFT JOIN discoveries AS d
-  ON p.window = d.window AND p.granularity = d.granularity AND p.period = d.period AND p.outlet = d.outlet
- AND p.p_value = d.p_value
-SORT BY p.a, p.b, p.window, p.granularity, p.period, p.outlet
+LEFT JOIN discoveries AS d ON p.window = d.window AND p.cell = d.cell AND p.p_value = d.p_value
+SORT BY p.a, p.b, p.window, p.cell

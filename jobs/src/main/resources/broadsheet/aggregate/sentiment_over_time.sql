@@ -14,5 +14,5 @@ SELECT entity_id, granularity_name AS granularity, period_date AS period, scope,
        n_distinct_texts < 10 AS is_small,
        burst
 FROM entity_cells AS f
-JOIN cells AS c ON f.granularity = c.granularity AND f.period = c.period AND f.outlet = c.outlet
+JOIN cells AS c ON f.cell = c.cell
 JOIN numbered AS e ON f.number = e.number

@@ -7,5 +7,5 @@ SELECT entity_id, spelling, granularity_name AS granularity, period_date AS peri
        wilson_low(n_mentions / n_total_mentions * s.n_total_distinct_texts, s.n_total_distinct_texts)  AS share_low,
        wilson_high(n_mentions / n_total_mentions * s.n_total_distinct_texts, s.n_total_distinct_texts) AS share_high
 FROM spelling_cells AS s
-JOIN cells AS c ON s.granularity = c.granularity AND s.period = c.period AND s.outlet = c.outlet
+JOIN cells AS c ON s.cell = c.cell
 JOIN numbered AS e ON s.number = e.number
